@@ -1,0 +1,23 @@
+/**
+ * The auditor's workplace: search, timeline, path and tables. Reads only.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "trail",
+            "identity",
+            "fact",
+            "reference",
+            "notice",
+            "file",
+            "policy",
+            "screening",
+            "disclosure",
+            "collaboration",
+            "document",
+            "review"
+        })
+package org.kakehashi.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

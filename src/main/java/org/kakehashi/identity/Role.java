@@ -1,0 +1,15 @@
+package org.kakehashi.identity;
+
+/** What somebody acts as. One person may have several roles and acts in one at a time. */
+public enum Role {
+    RESEARCHER,
+    UNIT_HEAD,
+    /** The research-integrity office. */
+    OFFICER,
+    /** A member of the research-security committee. */
+    COMMITTEE,
+    AUDITOR,
+    ADMINISTRATOR,
+    /** The program itself, on behalf of nobody. */
+    SYSTEM
+}

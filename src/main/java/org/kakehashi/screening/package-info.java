@@ -1,0 +1,9 @@
+/**
+ * Is this party on a list, and who judged the match. A match is a question for a person, never a verdict.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"trail", "identity", "fact", "reference"})
+package org.kakehashi.screening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,159 @@
+package org.kakehashi.trail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The append-only record of acts. What a caller may rely on: an act is stored in the caller's transaction or not at all;
+ * within a stream acts are numbered without a gap and each names the hash of the one before; nothing stored is ever
+ * changed. What it may not rely on: an order between streams.
+ */
+@Component
+public class Trail {
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final StreamHeads heads;
+    private final Pseudonyms pseudonyms;
+    private final Commitments commitments;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Trail(JdbcClient db, StreamHeads heads, Pseudonyms pseudonyms, Commitments commitments) {
+        this.db = db;
+        this.heads = heads;
+        this.pseudonyms = pseudonyms;
+        this.commitments = commitments;
+    }
+
+    /**
+     * Writes the act in the running transaction.
+     *
+     * @return the id of the act
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID write(Act act) {
+        return append(act);
+    }
+
+    /**
+     * Records that content is about to be shown, in a transaction of its own that is committed when this returns. The
+     * caller sends the content afterwards, so that a read without an act cannot happen.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public UUID writeRead(Act act) {
+        if (!act.kind().read()) {
+            throw new IllegalArgumentException(act.kind().name() + " is not a read");
+        }
+        return append(act);
+    }
+
+    private UUID append(Act act) {
+        UUID id = UUID.randomUUID();
+        StreamHeads.Head head = act.stream().kind() == Stream.Kind.READS ? null : heads.lock(act.stream());
+        List<Commitments.Opening> openings = commitments.commit(act.openings());
+        byte[] leaf = Leaf.bytes(
+                id,
+                act,
+                head == null ? null : head.next(),
+                pseudonyms.of(act.stream(), act.stream().id()),
+                act.person() == null ? null : pseudonyms.of(act.stream(), act.person()),
+                openings);
+        byte[] hash = Leaf.hash(leaf);
+        db.sql(
+                        """
+                insert into trail.act (act_id, stream_kind, stream_id, stream_seq, prev_hash, kind, role, at, leaf, leaf_hash)
+                values (:id, :streamKind, :streamId, :seq, :prev, :kind, :role, :at, :leaf, :hash)""")
+                .param("id", id)
+                .param("streamKind", act.stream().kind().name())
+                .param("streamId", act.stream().id())
+                .param("seq", head == null ? null : head.next().seq())
+                .param("prev", head == null ? null : head.next().prev())
+                .param("kind", act.kind().name())
+                .param("role", act.role())
+                .param("at", Timestamp.from(act.at()))
+                .param("leaf", leaf)
+                .param("hash", hash)
+                .update();
+        commitments.store(id, openings);
+        if (head != null) {
+            heads.moved(act.stream(), head.next().seq(), hash);
+        }
+        return id;
+    }
+
+    /** All acts of one stream, oldest first, with what may still be opened. */
+    public List<RecordedAct> of(Stream stream) {
+        Map<UUID, Map<String, String>> openings = commitments.openingsOf(stream);
+        Map<UUID, UUID> persons = pseudonyms.personsIn(stream);
+        return db.sql(
+                        """
+                select n, act_id, kind, role, at, stream_seq, leaf, leaf_hash from trail.act
+                where stream_kind = :kind and stream_id = :id order by n""")
+                .param("kind", stream.kind().name())
+                .param("id", stream.id())
+                .query((row, i) -> {
+                    UUID act = row.getObject("act_id", UUID.class);
+                    Map<String, Object> leaf = parse(row.getBytes("leaf"));
+                    return new RecordedAct(
+                            row.getLong("n"),
+                            act,
+                            row.getString("kind"),
+                            row.getString("role"),
+                            person(leaf, persons),
+                            row.getTimestamp("at").toInstant(),
+                            row.getObject("stream_seq", Long.class),
+                            policy(leaf),
+                            facts(leaf),
+                            openings.getOrDefault(act, Map.of()),
+                            row.getBytes("leaf_hash"));
+                })
+                .list();
+    }
+
+    private Map<String, Object> parse(byte[] leaf) {
+        try {
+            return json.readValue(new String(leaf, java.nio.charset.StandardCharsets.UTF_8), FACTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("leaf is not JSON", e);
+        }
+    }
+
+    private static @Nullable UUID person(Map<String, Object> leaf, Map<UUID, UUID> persons) {
+        Object ref = map(leaf.get("actor")).get("ref");
+        return ref == null ? null : persons.get(UUID.fromString(ref.toString()));
+    }
+
+    private static @Nullable PolicyRef policy(Map<String, Object> leaf) {
+        Map<String, Object> policy = map(leaf.get("policy"));
+        return policy.isEmpty()
+                ? null
+                : new PolicyRef(
+                        String.valueOf(policy.get("id")),
+                        String.valueOf(policy.get("version")),
+                        String.valueOf(policy.get("sha256")));
+    }
+
+    private static Map<String, Object> facts(Map<String, Object> leaf) {
+        return map(leaf.get("facts"));
+    }
+
+    private static Map<String, Object> map(@Nullable Object value) {
+        Map<String, Object> copy = new HashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> copy.put(String.valueOf(k), v));
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,22 @@
+/** The only package that imports Spring MVC: screens in sub-packages named like the modules, and {@code api} for REST. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "trail",
+            "identity",
+            "fact",
+            "reference",
+            "notice",
+            "file",
+            "policy",
+            "screening",
+            "disclosure",
+            "collaboration",
+            "document",
+            "review",
+            "audit"
+        })
+package org.kakehashi.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
