@@ -45,6 +45,8 @@ class Deployment implements ApplicationRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        deployment.deploy();
+        if (!deployment.getResourceNames().isEmpty()) {
+            deployment.deploy();
+        }
     }
 }
