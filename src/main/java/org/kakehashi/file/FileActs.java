@@ -1,0 +1,21 @@
+package org.kakehashi.file;
+
+import java.util.List;
+import org.kakehashi.trail.ActKind;
+import org.kakehashi.trail.DeclaresActs;
+import org.springframework.stereotype.Component;
+
+/** What this module writes into the trail. */
+@Component
+class FileActs implements DeclaresActs {
+
+    static final ActKind ADDED =
+            ActKind.done("FILE_ADDED", "file", "kind", "bytes", "sha256", "state").committing("name");
+    static final ActKind SCANNED = ActKind.done("FILE_SCANNED", "file", "state");
+    static final ActKind READ = ActKind.read("FILE_READ", "file", "sha256");
+
+    @Override
+    public List<ActKind> actKinds() {
+        return List.of(ADDED, SCANNED, READ);
+    }
+}

@@ -1,0 +1,47 @@
+package org.kakehashi.notice;
+
+/** What somebody is told. The text stands in {@code messages/notice} under {@link #messageKey}. */
+public enum NoticeKind {
+    // to the researcher
+    DRAFT_REMINDER,
+    DISCLOSURE_ACCEPTED_BY_RULE,
+    DISCLOSURE_ACCEPTED,
+    DISCLOSURE_RETURNED,
+    DISCLOSURE_NEEDED,
+    DISCLOSURE_REMINDER,
+    EXCHANGE_NOTED,
+    VALUES_ASKED,
+    CLEARED_BY_RULE,
+    BENEFIT_ASKED,
+    IN_REVIEW,
+    QUESTION_ASKED,
+    ANSWER_REMINDER,
+    MEASURES_OFFERED,
+    MEASURES_REMINDER,
+    RESHAPE_ASKED,
+    ON_HOLD,
+    HOLD_REMINDER,
+    LETTER_ISSUED,
+    WITHDRAWAL_RECORDED,
+    // to those who review
+    REVIEW_WAITS,
+    REVIEW_REMINDER,
+    REVIEW_ESCALATED,
+    DELIBERATION_WAITS,
+    DELIBERATION_REMINDER,
+    COUNTERSIGNATURE_WAITS,
+    NOT_COUNTERSIGNED,
+    ANSWER_RECEIVED,
+    ANSWER_OVERDUE,
+    MEASURES_NOT_ACCEPTED,
+    MATCH_WAITS,
+    VALUES_DOUBTFUL,
+    CASE_AMENDED,
+    CASE_WITHDRAWN,
+    CASE_REASSIGNED,
+    OBJECTION_RAISED;
+
+    public String messageKey() {
+        return "notice.kind." + name();
+    }
+}
