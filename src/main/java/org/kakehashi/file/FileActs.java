@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileActs implements DeclaresActs {
 
-    static final ActKind ADDED =
-            ActKind.done("FILE_ADDED", "file", "kind", "bytes", "sha256", "state").committing("name");
+    static final ActKind ADDED = ActKind.done("FILE_ADDED", "file", "kind", "bytes", "sha256", "state")
+            .committing("name");
     static final ActKind SCANNED = ActKind.done("FILE_SCANNED", "file", "state");
     static final ActKind READ = ActKind.read("FILE_READ", "file", "sha256");
 

@@ -16,8 +16,7 @@ import org.kakehashi.file.FileRefused.Why;
  */
 final class OfficeInspection {
 
-    private static final String MAIN =
-            "application/vnd.openxmlformats-officedocument.%s.main+xml";
+    private static final String MAIN = "application/vnd.openxmlformats-officedocument.%s.main+xml";
     private static final Pattern CLICKABLE = Pattern.compile("(?i)(https?|mailto):.*", Pattern.DOTALL);
 
     private OfficeInspection() {}

@@ -38,7 +38,8 @@ final class TextInspection {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
-            return text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n' && c != '\f' || c == 0x7f);
+            return text.chars()
+                    .noneMatch(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n' && c != '\f' || c == 0x7f);
         } catch (CharacterCodingException e) {
             return false;
         }

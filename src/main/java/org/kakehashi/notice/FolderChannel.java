@@ -27,8 +27,7 @@ class FolderChannel implements Channel {
     private final MailText text;
     private final Path folder;
 
-    FolderChannel(
-            NoticeRows notices, People people, MailText text, @Value("${kakehashi.outbox.folder}") Path folder) {
+    FolderChannel(NoticeRows notices, People people, MailText text, @Value("${kakehashi.outbox.folder}") Path folder) {
         this.notices = notices;
         this.people = people;
         this.text = text;

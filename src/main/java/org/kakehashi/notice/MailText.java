@@ -35,12 +35,14 @@ class MailText {
 
     /** A whole message (RFC 5322) in ASCII. */
     String eml(Notice notice, String to, UUID id) {
-        String subject = text("notice.mail.subject", Locale.JAPANESE) + " / " + text("notice.mail.subject", Locale.ENGLISH);
+        String subject =
+                text("notice.mail.subject", Locale.JAPANESE) + " / " + text("notice.mail.subject", Locale.ENGLISH);
         String body = part(notice, Locale.JAPANESE) + "--" + LINE + part(notice, Locale.ENGLISH);
         return "From: " + header(sender) + LINE
                 + "To: " + header(to) + LINE
                 + "Subject: =?UTF-8?B?" + base64(subject) + "?=" + LINE
-                + "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.ofInstant(notice.at(), clock.getZone()))
+                + "Date: "
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.ofInstant(notice.at(), clock.getZone()))
                 + LINE
                 + "Message-ID: <" + id + "@kakehashi>" + LINE
                 + "MIME-Version: 1.0" + LINE

@@ -88,7 +88,8 @@ class NoticeRows {
 
     /** Without regard to who asks; for those who deliver it. */
     Optional<Notice> find(UUID id) {
-        return db.sql("select n.*, n.args ->> 'by' as by_date, null::timestamptz as read_at from notice n where id = :id")
+        return db.sql(
+                        "select n.*, n.args ->> 'by' as by_date, null::timestamptz as read_at from notice n where id = :id")
                 .param("id", id)
                 .query(NoticeRows::notice)
                 .optional();

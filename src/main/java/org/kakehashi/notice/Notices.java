@@ -36,13 +36,7 @@ public class Notices {
     private final Commands commands;
     private final Trail trail;
 
-    Notices(
-            NoticeRows rows,
-            Outbox outbox,
-            People people,
-            Permissions permissions,
-            Commands commands,
-            Trail trail) {
+    Notices(NoticeRows rows, Outbox outbox, People people, Permissions permissions, Commands commands, Trail trail) {
         this.rows = rows;
         this.outbox = outbox;
         this.people = people;
