@@ -1,0 +1,9 @@
+package org.kakehashi.screening;
+
+/** A match was judged without saying why. */
+public final class ReasonMissing extends RuntimeException {
+
+    ReasonMissing() {
+        super("a judgement needs a reason");
+    }
+}

@@ -1,0 +1,21 @@
+package org.kakehashi.screening;
+
+import java.util.List;
+import org.kakehashi.trail.ActKind;
+import org.kakehashi.trail.DeclaresActs;
+import org.springframework.stereotype.Component;
+
+/** The acts of this module. */
+@Component
+class ScreeningActs implements DeclaresActs {
+
+    static final ActKind PARTIES_SCREENED =
+            ActKind.done("PARTIES_SCREENED", "round", "parties", "open", "reused", "failed", "editions");
+    static final ActKind MATCH_JUDGED = ActKind.done("MATCH_JUDGED", "match", "entryHash", "before", "verdict")
+            .committing("reason");
+
+    @Override
+    public List<ActKind> actKinds() {
+        return List.of(PARTIES_SCREENED, MATCH_JUDGED);
+    }
+}

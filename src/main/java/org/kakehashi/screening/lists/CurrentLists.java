@@ -1,0 +1,141 @@
+package org.kakehashi.screening.lists;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.screening.ListEdition;
+import org.kakehashi.screening.ListState;
+import org.kakehashi.screening.Lists;
+import org.kakehashi.screening.ScreeningResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists under {@code lists/} of the class path: stored at start if they are new, then kept in memory. A list that
+ * cannot be read does not stop the start; it makes every search fail until it can be read.
+ */
+@Component
+class CurrentLists implements Lists, SmartLifecycle {
+
+    /** @param index null if the list could not be read */
+    private record Known(ListSource source, @Nullable NameIndex index) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentLists.class);
+
+    private final Resource[] descriptions;
+    private final ListLoading loading;
+    private final ListStore store;
+    private final Clock clock;
+    private volatile @Nullable List<Known> known;
+
+    CurrentLists(
+            @Value("${kakehashi.lists:classpath*:lists/*/source.yaml}") Resource[] descriptions,
+            ListLoading loading,
+            ListStore store,
+            Clock clock) {
+        this.descriptions = descriptions.clone();
+        this.loading = loading;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Before the web server takes requests, which starts in a late phase. */
+    @Override
+    public void start() {
+        List<Known> read = new ArrayList<>();
+        for (Resource description : descriptions) {
+            try {
+                ListSource source = ListSource.read(description);
+                read.add(new Known(source, index(source)));
+            } catch (IOException e) {
+                throw new UnreadableList("a list's source.yaml cannot be read", e);
+            }
+        }
+        known = List.copyOf(read);
+    }
+
+    private @Nullable NameIndex index(ListSource source) {
+        try {
+            loading.load(source);
+            Optional<ListEdition> edition = store.latest(source.list());
+            return edition.map(latest -> new NameIndex(latest, store.entries(latest.id())))
+                    .orElse(null);
+        } catch (IOException | UnreadableList e) {
+            LOG.error("the list {} cannot be read: nothing is cleared until it can", source.list(), e);
+            return null;
+        }
+    }
+
+    @Override
+    public void stop() {
+        known = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return known != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public List<ListState> states() {
+        return all().stream().map(this::state).toList();
+    }
+
+    private ListState state(Known list) {
+        ListSource source = list.source();
+        ListEdition edition = list.index() == null ? null : list.index().edition();
+        long age = edition == null ? 0 : ChronoUnit.DAYS.between(edition.published(), LocalDate.now(clock));
+        return new ListState(
+                source.list(),
+                source.titleJa(),
+                source.titleEn(),
+                edition,
+                age,
+                source.staleAfterDays(),
+                edition == null);
+    }
+
+    @Override
+    public ScreeningResult search(List<String> names) {
+        List<ListEdition> editions = new ArrayList<>();
+        List<ScreeningResult.Hit> hits = new ArrayList<>();
+        // a name of nothing but punctuation cannot be found anywhere, which says nothing
+        boolean failed = all().isEmpty()
+                || names.stream().allMatch(name -> NameKey.of(name).isEmpty());
+        for (Known list : all()) {
+            NameIndex index = list.index();
+            if (index == null) {
+                failed = true;
+            } else {
+                editions.add(index.edition());
+                hits.addAll(index.find(names));
+            }
+        }
+        return new ScreeningResult(editions, hits, failed);
+    }
+
+    /** Before the start nothing is known, and so every search fails. */
+    private List<Known> all() {
+        List<Known> lists = known;
+        return lists == null ? List.of() : lists;
+    }
+
+    @Override
+    public String key(String name) {
+        return NameKey.of(name).joined();
+    }
+}
