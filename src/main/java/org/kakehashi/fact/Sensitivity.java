@@ -1,0 +1,10 @@
+package org.kakehashi.fact;
+
+/** How carefully a fact is to be handled. */
+public enum Sensitivity {
+    NORMAL,
+    /** Shown only to those who examine the case; rules may read it. */
+    SENSITIVE,
+    /** A protected attribute or a stand-in for one: no rule may read it. */
+    PROTECTED
+}

@@ -1,0 +1,139 @@
+package org.kakehashi.policy.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kakehashi.identity.Command;
+import org.kakehashi.identity.Commands;
+import org.kakehashi.identity.NoSuchThing;
+import org.kakehashi.identity.Permissions;
+import org.kakehashi.policy.table.ProcessFiles;
+import org.kakehashi.trail.Stream;
+import org.kakehashi.trail.Trail;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of pack versions. What a caller may rely on: a version's bytes never change, at most one version of a pack
+ * is in force on a day, and a version that was in force on a day can be read for ever.
+ */
+@Component
+public class Packs implements PacksInForce {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private final PackVersions versions;
+    private final PackReader reader;
+    private final PackCheck check;
+    private final ProcessFiles files;
+    private final Permissions permissions;
+    private final Commands commands;
+    private final Trail trail;
+    private final Map<String, Pack> read = new ConcurrentHashMap<>();
+
+    Packs(
+            PackVersions versions,
+            PackReader reader,
+            PackCheck check,
+            ProcessFiles files,
+            Permissions permissions,
+            Commands commands,
+            Trail trail) {
+        this.versions = versions;
+        this.reader = reader;
+        this.check = check;
+        this.files = files;
+        this.permissions = permissions;
+        this.commands = commands;
+        this.trail = trail;
+    }
+
+    /**
+     * Puts in force what the program carries and the register does not have in force: the first version of a pack from its
+     * own day, a later one not before today, ending the one before it.
+     *
+     * @throws PackRefused if one of them is not fit
+     */
+    @Transactional
+    public void putCarriedInForce(Command command) {
+        permissions.require(command.actor(), "policy.put-in-force");
+        versions.lock();
+        Map<String, PackFiles> carried = PackFiles.byFolder(files.matching("packs/*/*"));
+        for (PackFiles one : carried.values()) {
+            Optional<PackVersion> newest = newest(one.pack());
+            if (newest.isEmpty() || !newest.get().sha256().equals(one.sha256())) {
+                Pack pack = reader.read(one);
+                check.require(pack);
+                // one command for each pack: each is an act of its own
+                Command part = new Command(UUID.randomUUID(), command.actor(), command.at());
+                commands.once(part, "policy.put-in-force", pack.ref(), () -> putInForce(part, pack, one, newest));
+            }
+        }
+    }
+
+    private void putInForce(Command command, Pack pack, PackFiles files, Optional<PackVersion> before) {
+        LocalDate today = command.at().atZone(ZONE).toLocalDate();
+        LocalDate from = before.isPresent() && pack.from().isBefore(today) ? today : pack.from();
+        before.filter(old -> old.until() == null || old.until().isAfter(from))
+                .ifPresent(old -> versions.end(old.id(), from));
+        versions.add(UUID.randomUUID(), pack, files.zip(), from, command.at());
+        trail.write(command.act(PackActs.PACK_PUT_IN_FORCE, Stream.ofPack(streamOf(pack.id())))
+                .policy(pack.ref())
+                .fact("pack", pack.id())
+                .fact("version", pack.version())
+                .fact("sha256", pack.sha256())
+                .fact("from", from)
+                .build());
+    }
+
+    /** The trail's stream of a pack. */
+    public static UUID streamOf(String pack) {
+        return UUID.nameUUIDFromBytes(("pack/" + pack).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<PackVersion> newest(String pack) {
+        return versions.inForce().stream()
+                .filter(version -> version.pack().equals(pack))
+                .findFirst();
+    }
+
+    /** All versions, by pack, newest first. */
+    public List<PackVersion> versions() {
+        return versions.all();
+    }
+
+    @Override
+    public List<Pack> inForce(LocalDate on, Collection<String> packs) {
+        List<PackVersion> all = versions.inForce();
+        return new TreeSet<>(packs)
+                .stream()
+                        .map(pack -> all.stream()
+                                .filter(version -> version.pack().equals(pack) && version.covers(on))
+                                .findFirst()
+                                .orElseThrow(() -> new PackNotInForce(pack, on)))
+                        .map(this::pack)
+                        .toList();
+    }
+
+    /**
+     * A version by the hash that an act or an assessment names.
+     *
+     * @throws NoSuchThing if there is none
+     */
+    public Pack pack(String pack, String sha256) {
+        return pack(versions.bySha256(pack, sha256).orElseThrow(() -> new NoSuchThing("pack version")));
+    }
+
+    private Pack pack(PackVersion version) {
+        return read.computeIfAbsent(
+                version.pack() + "/" + version.sha256(),
+                key -> reader.read(PackFiles.unzip(version.pack(), versions.bytes(version.id()))));
+    }
+}

@@ -1,0 +1,26 @@
+package org.kakehashi.policy.weighing;
+
+import java.util.List;
+import java.util.Map;
+import org.kakehashi.policy.Concern;
+import org.kakehashi.policy.Text;
+
+/**
+ * Something that can be promised and done to lower concerns.
+ *
+ * @param lowers the grade that is left of a concern, by the rule that raised it
+ * @param owners who has to do it
+ */
+public record Measure(String id, Text text, String source, Map<String, Concern> lowers, List<String> owners) {
+
+    public Measure {
+        lowers = Map.copyOf(lowers);
+        owners = List.copyOf(owners);
+    }
+
+    /** What is left of a grade that the rule gave. A measure never raises one. */
+    Concern left(String rule, Concern grade) {
+        Concern to = lowers.getOrDefault(rule, grade);
+        return to.worseThan(grade) ? grade : to;
+    }
+}
