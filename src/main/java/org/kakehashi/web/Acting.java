@@ -1,0 +1,71 @@
+package org.kakehashi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.NotAllowed;
+import org.kakehashi.identity.People;
+import org.kakehashi.identity.Role;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * In which role the person of a request acts. A browser keeps the choice in its session; a program names it in the header
+ * {@code Acting-Role}; without a choice it is the person's first role. The roles are read afresh for each request, so a
+ * role taken away is gone at once.
+ */
+@Component
+public class Acting {
+
+    public static final String HEADER = "Acting-Role";
+    private static final String CHOSEN = "org.kakehashi.role";
+    private static final String KNOWN = "org.kakehashi.actor";
+
+    private final People people;
+
+    Acting(People people) {
+        this.people = people;
+    }
+
+    /** Nobody, if nobody has signed in or he has no role. */
+    public Optional<Actor> actor(HttpServletRequest request) {
+        return actor(SecurityContextHolder.getContext().getAuthentication(), request);
+    }
+
+    public Optional<Actor> actor(Authentication authentication, HttpServletRequest request) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        if (request.getAttribute(KNOWN) instanceof Actor known
+                && known.person().equals(signedIn.person())) {
+            return Optional.of(known);
+        }
+        Optional<Actor> actor = role(request, people.rolesOf(signedIn.person()))
+                .map(role -> new Actor(signedIn.person(), role));
+        actor.ifPresent(known -> request.setAttribute(KNOWN, known));
+        return actor;
+    }
+
+    private static Optional<Role> role(HttpServletRequest request, Set<Role> roles) {
+        String named = request.getHeader(HEADER);
+        if (named != null) {
+            return roles.stream().filter(role -> role.name().equals(named)).findFirst();
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(CHOSEN) instanceof Role chosen && roles.contains(chosen)) {
+            return Optional.of(chosen);
+        }
+        return roles.stream().findFirst();
+    }
+
+    /** From now on in this session. @throws NotAllowed if the person does not have the role */
+    public void choose(HttpServletRequest request, Actor actor, Role role) {
+        if (!people.rolesOf(actor.person()).contains(role)) {
+            throw new NotAllowed("role.choose");
+        }
+        request.getSession().setAttribute(CHOSEN, role);
+    }
+}

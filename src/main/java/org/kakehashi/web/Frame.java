@@ -1,0 +1,53 @@
+package org.kakehashi.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.identity.Person;
+import org.kakehashi.identity.Role;
+
+/**
+ * What {@code parts/layout} shows around every page.
+ *
+ * @param institution empty where no unit is known yet
+ * @param person nobody before sign-in
+ * @param here the path of this page, to mark it in the navigation
+ */
+public record Frame(
+        Locale locale,
+        String institution,
+        boolean demo,
+        @Nullable Person person,
+        @Nullable Role role,
+        Set<Role> roles,
+        int workCount,
+        String workPath,
+        List<Place> places,
+        String here,
+        String linkJa,
+        String linkEn) {
+
+    public String lang() {
+        return locale.getLanguage();
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+
+    /** The left rail is for those who work here all day. */
+    public boolean rail() {
+        return !places.isEmpty() && (role == Role.OFFICER || role == Role.AUDITOR);
+    }
+
+    public boolean at(Place place) {
+        return here.equals(place.path()) || here.startsWith(place.path() + "/");
+    }
+
+    /** A fresh one for each form. */
+    public UUID newCommandId() {
+        return UUID.randomUUID();
+    }
+}

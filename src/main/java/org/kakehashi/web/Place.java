@@ -1,0 +1,17 @@
+package org.kakehashi.web;
+
+import java.util.Set;
+import org.kakehashi.identity.Role;
+
+/**
+ * An entry of the navigation: the left rail of officers and auditors, a row under the header for the others. Declare one as a
+ * bean beside the screen that it leads to.
+ *
+ * @param weight the smaller, the further up
+ */
+public record Place(String textKey, String path, int weight, Set<Role> roles) {
+
+    public static Place of(String textKey, String path, int weight, Role... roles) {
+        return new Place(textKey, path, weight, Set.of(roles));
+    }
+}

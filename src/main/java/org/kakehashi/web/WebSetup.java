@@ -1,0 +1,59 @@
+package org.kakehashi.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.webjars.WebJarVersionLocator;
+
+/** Wires what every screen shares: texts, language, the actor and the command of a request, and the two browser libraries. */
+@Configuration
+class WebSetup implements WebMvcConfigurer {
+
+    private final CurrentActor currentActor;
+    private final CurrentCommand currentCommand;
+    private final Languages languages = new Languages();
+
+    WebSetup(@Lazy CurrentActor currentActor, @Lazy CurrentCommand currentCommand) {
+        this.currentActor = currentActor;
+        this.currentCommand = currentCommand;
+    }
+
+    @Bean
+    Texts messageSource() {
+        return new Texts();
+    }
+
+    @Bean
+    Languages localeResolver() {
+        return languages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(currentActor);
+        resolvers.add(currentCommand);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(languages).excludePathPatterns("/api/**", "/lib/**", "/css/**", "/js/**", "/error");
+        registry.addInterceptor(new ShowsDiagram.Marker());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        serve(registry, "htmx.org", "/lib/htmx/**");
+        serve(registry, "bpmn-js", "/lib/bpmn-js/**");
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String library, String path) {
+        String version = new WebJarVersionLocator().version(library);
+        registry.addResourceHandler(path)
+                .addResourceLocations("classpath:/META-INF/resources/webjars/" + library + "/" + version + "/dist/");
+    }
+}

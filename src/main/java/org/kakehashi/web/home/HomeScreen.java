@@ -1,0 +1,11 @@
+package org.kakehashi.web.home;
+
+import java.util.List;
+import org.kakehashi.identity.Role;
+
+/**
+ * The page {@code home/home}.
+ *
+ * @param more how many wait beyond those shown
+ */
+public record HomeScreen(Role role, List<HomeCard> waiting, int more, List<HomeCard> mine, List<HomeCard> start) {}

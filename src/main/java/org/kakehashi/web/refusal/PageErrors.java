@@ -1,0 +1,33 @@
+package org.kakehashi.web.refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Whatever a screen throws. A path under {@code /api} that no resource answers comes here too, and is told as a problem. */
+@ControllerAdvice
+class PageErrors {
+
+    private final Telling telling;
+    private final Pages pages;
+    private final Problems problems;
+
+    PageErrors(Telling telling, Pages pages, Problems problems) {
+        this.telling = telling;
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    Object thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        // asking somebody to sign in is the security chain's work
+        if (thrown instanceof AccessDeniedException && request.getUserPrincipal() == null) {
+            throw thrown;
+        }
+        return request.getRequestURI().startsWith("/api/")
+                ? problems.of(thrown, request)
+                : pages.of(telling.of(thrown), request, response);
+    }
+}
