@@ -45,7 +45,8 @@ public class DemoPeople implements ApplicationRunner {
             return DemoPeople.id("unit:" + name());
         }
 
-        @Nullable UUID parent() {
+        @Nullable
+        UUID parent() {
             return this == UNIVERSITY ? null : UNIVERSITY.id();
         }
     }
@@ -98,7 +99,8 @@ public class DemoPeople implements ApplicationRunner {
     }
 
     private void add(At unit) {
-        db.sql("insert into unit (id, name_ja, name_en, parent_id) values (:id, :ja, :en, :parent) on conflict do nothing")
+        db.sql(
+                        "insert into unit (id, name_ja, name_en, parent_id) values (:id, :ja, :en, :parent) on conflict do nothing")
                 .param("id", unit.id())
                 .param("ja", unit.ja)
                 .param("en", unit.en)

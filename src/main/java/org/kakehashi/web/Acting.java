@@ -39,12 +39,11 @@ public class Acting {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        if (request.getAttribute(KNOWN) instanceof Actor known
-                && known.person().equals(signedIn.person())) {
+        if (request.getAttribute(KNOWN) instanceof Actor known && known.person().equals(signedIn.person())) {
             return Optional.of(known);
         }
-        Optional<Actor> actor = role(request, people.rolesOf(signedIn.person()))
-                .map(role -> new Actor(signedIn.person(), role));
+        Optional<Actor> actor =
+                role(request, people.rolesOf(signedIn.person())).map(role -> new Actor(signedIn.person(), role));
         actor.ifPresent(known -> request.setAttribute(KNOWN, known));
         return actor;
     }

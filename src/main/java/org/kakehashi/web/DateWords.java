@@ -21,8 +21,8 @@ public final class DateWords {
         this.zone = zone;
         this.day = DateTimeFormatter.ofPattern(ja ? "y年M月d日（E）" : "EEE d MMMM y", ja ? Locale.JAPAN : Locale.UK);
         this.shortDay = DateTimeFormatter.ofPattern(ja ? "M/d（E）" : "d MMM", ja ? Locale.JAPAN : Locale.UK);
-        this.moment =
-                DateTimeFormatter.ofPattern(ja ? "y年M月d日（E） H:mm" : "EEE d MMMM y, HH:mm", ja ? Locale.JAPAN : Locale.UK);
+        this.moment = DateTimeFormatter.ofPattern(
+                ja ? "y年M月d日（E） H:mm" : "EEE d MMMM y, HH:mm", ja ? Locale.JAPAN : Locale.UK);
     }
 
     public String day(LocalDate date) {

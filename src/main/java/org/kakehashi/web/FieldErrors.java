@@ -26,7 +26,8 @@ public final class FieldErrors {
         FieldErrors errors = none();
         for (FieldError error : result.getFieldErrors()) {
             String message = error.getDefaultMessage();
-            errors.add(error.getField(), error.isBindingFailure() || message == null ? "web.error.unreadable" : message);
+            errors.add(
+                    error.getField(), error.isBindingFailure() || message == null ? "web.error.unreadable" : message);
         }
         return errors;
     }

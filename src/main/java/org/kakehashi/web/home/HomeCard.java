@@ -34,7 +34,8 @@ public record HomeCard(
     }
 
     /** A card without date, state or arguments. */
-    public static HomeCard of(Section section, String titleKey, String textKey, String link, String linkKey, int weight) {
+    public static HomeCard of(
+            Section section, String titleKey, String textKey, String link, String linkKey, int weight) {
         return new HomeCard(
                 section, titleKey, new Object[0], textKey, new Object[0], link, linkKey, null, null, weight);
     }

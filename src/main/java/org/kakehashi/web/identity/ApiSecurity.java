@@ -45,13 +45,13 @@ class ApiSecurity {
             throws Exception {
         SecurityHeaders.on(http);
         http.securityMatcher(programs())
-                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/api/v1/**")
-                        .access(new ActingAs(acting, EnumSet.complementOf(EnumSet.of(Role.SYSTEM))))
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/api/v1/**")
+                                .access(new ActingAs(acting, EnumSet.complementOf(EnumSet.of(Role.SYSTEM))))
+                                .anyRequest()
+                                .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -60,10 +60,10 @@ class ApiSecurity {
                         .accessDeniedHandler(
                                 (request, response, why) -> problems.write(HttpStatus.FORBIDDEN, request, response)));
         if (tokens.getIfAvailable() != null) {
-            http.oauth2ResourceServer(server -> server.jwt(
-                            jwt -> jwt.jwtAuthenticationConverter(new TokenHolder(people, personClaim)))
-                    .authenticationEntryPoint(
-                            (request, response, why) -> problems.write(HttpStatus.UNAUTHORIZED, request, response)));
+            http.oauth2ResourceServer(
+                    server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenHolder(people, personClaim)))
+                            .authenticationEntryPoint((request, response, why) ->
+                                    problems.write(HttpStatus.UNAUTHORIZED, request, response)));
         }
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(

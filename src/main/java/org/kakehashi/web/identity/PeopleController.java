@@ -22,10 +22,13 @@ class PeopleController {
     String show(Actor actor, Model model) {
         var all = people.all();
         List<PeopleScreen.Group> groups = people.units().stream()
-                .map(unit -> group(unit, all.stream()
-                        .filter(person -> person.unit().equals(unit.id()))
-                        .map(person -> new PeopleScreen.Member(person, List.copyOf(people.rolesOf(person.id()))))
-                        .toList()))
+                .map(unit -> group(
+                        unit,
+                        all.stream()
+                                .filter(person -> person.unit().equals(unit.id()))
+                                .map(person ->
+                                        new PeopleScreen.Member(person, List.copyOf(people.rolesOf(person.id()))))
+                                .toList()))
                 .filter(group -> !group.members().isEmpty())
                 .toList();
         model.addAttribute("screen", new PeopleScreen(groups));

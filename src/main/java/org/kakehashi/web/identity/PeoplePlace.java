@@ -12,14 +12,28 @@ class PeoplePlace {
     @Bean
     Place homePlace() {
         return Place.of(
-                "home.place", "/home", 0, Role.RESEARCHER, Role.UNIT_HEAD, Role.OFFICER, Role.COMMITTEE, Role.AUDITOR,
+                "home.place",
+                "/home",
+                0,
+                Role.RESEARCHER,
+                Role.UNIT_HEAD,
+                Role.OFFICER,
+                Role.COMMITTEE,
+                Role.AUDITOR,
                 Role.ADMINISTRATOR);
     }
 
     @Bean
     Place peoplePlace() {
         return Place.of(
-                "identity.people.place", "/people", 900, Role.OFFICER, Role.AUDITOR, Role.ADMINISTRATOR,
-                Role.UNIT_HEAD, Role.COMMITTEE, Role.RESEARCHER);
+                "identity.people.place",
+                "/people",
+                900,
+                Role.OFFICER,
+                Role.AUDITOR,
+                Role.ADMINISTRATOR,
+                Role.UNIT_HEAD,
+                Role.COMMITTEE,
+                Role.RESEARCHER);
     }
 }

@@ -32,11 +32,7 @@ class SignInController {
         model.addAttribute(
                 "screen",
                 new SignInScreen(
-                        failed != null,
-                        out != null,
-                        demo.getIfAvailable() != null,
-                        DemoPeople.PASSWORD,
-                        accounts));
+                        failed != null, out != null, demo.getIfAvailable() != null, DemoPeople.PASSWORD, accounts));
         return "identity/sign-in";
     }
 
