@@ -1,0 +1,39 @@
+package org.kakehashi.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds every flow below {@code processes/} against every rule, and every rule against a flow that breaks them all. */
+class ModelTest {
+
+    private static final Flow OFFENDING =
+            Flow.read(Path.of("src/test/resources/org/kakehashi/process/offending-flow/OffendingFlow.bpmn"));
+
+    @Test
+    void there_are_flows_to_walk() {
+        assertThat(Flow.all().map(Flow::name))
+                .contains("researcher-disclosure", "institutional-review", "collaboration-decision");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_flow_keeps_every_rule() {
+        return Flow.all().flatMap(flow -> Arrays.stream(FlowRule.values())
+                .map(rule -> dynamicTest(flow + ": " + rule, () -> assertThat(rule.faultsIn(flow))
+                        .isEmpty())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rule_can_fail(FlowRule rule) {
+        assertThat(rule.faultsIn(OFFENDING)).isNotEmpty();
+    }
+}
