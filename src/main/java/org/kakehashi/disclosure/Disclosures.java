@@ -1,20 +1,25 @@
 package org.kakehashi.disclosure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.fact.Facts;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
+import org.kakehashi.policy.Completeness;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +46,7 @@ public class Disclosures {
     private final People people;
     private final Trail trail;
     private final ObjectProvider<DisclosureProcess> process;
+    private final Completeness completeness;
     private final Clock clock;
 
     /** @param process looked up when it is called, since the engine behind it needs this class */
@@ -52,6 +58,7 @@ public class Disclosures {
             People people,
             Trail trail,
             ObjectProvider<DisclosureProcess> process,
+            Completeness completeness,
             Clock clock) {
         this.rows = rows;
         this.moves = moves;
@@ -60,6 +67,7 @@ public class Disclosures {
         this.people = people;
         this.trail = trail;
         this.process = process;
+        this.completeness = completeness;
         this.clock = clock;
     }
 
@@ -189,6 +197,10 @@ public class Disclosures {
         Disclosure one = own(command, id, "disclosure.submit");
         return commands.once(command, "disclosure.submit", List.of(id, version, pledge), Integer.class, () -> {
             one.knownAs(version);
+            List<String> missing = missing(one, pledge);
+            if (!missing.isEmpty()) {
+                throw new Incomplete(missing);
+            }
             boolean replaces = one.submit(command.at());
             rows.store(one);
             rows.addEdition(one);
@@ -204,6 +216,19 @@ public class Disclosures {
             }
             return one.edition();
         });
+    }
+
+    /** The parts that the table still asks for before the working document can be submitted. */
+    public List<Part> missing(Disclosure one) {
+        return missing(one, true).stream().map(Part::valueOf).toList();
+    }
+
+    private List<String> missing(Disclosure one, boolean pledge) {
+        Map<String, String> states = new HashMap<>();
+        for (Part part : Part.values()) {
+            states.put(part.name(), one.document().state(part).name());
+        }
+        return completeness.missing(states, pledge);
     }
 
     /** Takes back what is not yet accepted. */
@@ -277,6 +302,20 @@ public class Disclosures {
     /** What was submitted at that time. */
     public Document edition(UUID id, int edition) {
         return rows.edition(id, edition).orElseThrow(() -> new NoSuchThing("edition"));
+    }
+
+    /**
+     * What was submitted last, as facts for the rules.
+     *
+     * @throws NoSuchThing if nothing was submitted yet
+     */
+    public Facts facts(UUID id) {
+        Disclosure one = rows.get(id);
+        Instant submittedAt = one.submittedAt();
+        if (submittedAt == null) {
+            throw new NoSuchThing("edition");
+        }
+        return DisclosureFacts.of(one, submittedAt, edition(id, one.edition()), clock.getZone());
     }
 
     /** By the flow: it goes to institutional review. */

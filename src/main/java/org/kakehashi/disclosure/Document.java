@@ -38,6 +38,15 @@ public record Document(Map<Part, PartAnswer> parts) {
         return part(part).state(part);
     }
 
+    /** Sum of the effort given, in percent; what was left out counts nothing. */
+    public int effortTotal() {
+        return parts.values().stream()
+                .flatMap(answer -> answer.items().stream())
+                .flatMap(item -> item.answer(Question.EFFORT).stream())
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
     Document with(Part part, PartAnswer answer) {
         Map<Part, PartAnswer> changed = new EnumMap<>(Part.class);
         changed.putAll(parts);

@@ -49,6 +49,7 @@ public enum Part {
     FUNDING(
             List.of(
                     STAGE,
+                    PROGRAMME,
                     ORGANISATION,
                     TITLE,
                     FROM,
