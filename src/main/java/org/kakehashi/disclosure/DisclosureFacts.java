@@ -49,8 +49,8 @@ final class DisclosureFacts {
         collected.person(one, document, zone);
         document.part(Part.APPOINTMENTS)
                 .items()
-                .forEach(item ->
-                        collected.agreement(item, item.answer(Question.KIND_OF_POST).orElse(null)));
+                .forEach(item -> collected.agreement(
+                        item, item.answer(Question.KIND_OF_POST).orElse(null)));
         document.part(Part.SIDE_JOBS).items().forEach(item -> collected.agreement(item, "SIDE_JOB"));
         document.part(Part.FUNDING).items().forEach(collected::money);
         document.part(Part.SUPPORT).items().forEach(collected::support);
@@ -102,8 +102,8 @@ final class DisclosureFacts {
                 funding,
                 "funding.programme",
                 item.answer(Question.PROGRAMME)
-                        .map(programme -> FactValue.known(programme.toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-')))
+                        .map(programme -> FactValue.known(
+                                programme.toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
                         .orElse(null));
         OF_FUNDING.forEach((question, key) -> add(funding, key, yesOrNo(item, question)));
     }

@@ -3,20 +3,16 @@ package org.kakehashi.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.Facts;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
-import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
 import org.kakehashi.policy.Completeness;
@@ -40,10 +36,10 @@ public class Disclosures {
     private record Known(UUID id, int version) {}
 
     private final DisclosureRows rows;
+    private final DisclosureStarts starts;
     private final DisclosureMoves moves;
     private final Commands commands;
     private final Permissions permissions;
-    private final People people;
     private final Trail trail;
     private final ObjectProvider<DisclosureProcess> process;
     private final Completeness completeness;
@@ -52,19 +48,19 @@ public class Disclosures {
     /** @param process looked up when it is called, since the engine behind it needs this class */
     Disclosures(
             DisclosureRows rows,
+            DisclosureStarts starts,
             DisclosureMoves moves,
             Commands commands,
             Permissions permissions,
-            People people,
             Trail trail,
             ObjectProvider<DisclosureProcess> process,
             Completeness completeness,
             Clock clock) {
         this.rows = rows;
+        this.starts = starts;
         this.moves = moves;
         this.commands = commands;
         this.permissions = permissions;
-        this.people = people;
         this.trail = trail;
         this.process = process;
         this.completeness = completeness;
@@ -73,8 +69,7 @@ public class Disclosures {
 
     /** The fiscal year of today. */
     public int currentYear() {
-        LocalDate today = LocalDate.now(clock);
-        return today.getMonth().compareTo(Month.APRIL) < 0 ? today.getYear() - 1 : today.getYear();
+        return starts.currentYear();
     }
 
     /**
@@ -91,56 +86,7 @@ public class Disclosures {
                 "disclosure.start",
                 new Start(year, sameAsBefore),
                 UUID.class,
-                () -> begin(command, year, sameAsBefore));
-    }
-
-    private UUID begin(Command command, int year, boolean sameAsBefore) {
-        if (year < currentYear() || year > currentYear() + 1) {
-            throw new YearNotOpen(year);
-        }
-        UUID person = command.actor().person();
-        rows.of(person).stream()
-                .filter(one ->
-                        one.year() == year && (one.state().open() || one.state().accepted()))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new AlreadyStarted(one.id());
-                });
-        Optional<Disclosure> before = sameAsBefore ? before(person) : Optional.empty();
-        Document document = before.flatMap(one -> edition(one)).orElse(Document.blank());
-        return add(command, person, year, null, before.map(Disclosure::id).orElse(null), document);
-    }
-
-    private void refuseIf(UUID person, int year, Predicate<Disclosure.State> stands) {
-        rows.of(person).stream()
-                .filter(one -> one.year() == year && stands.test(one.state()))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new AlreadyStarted(one.id());
-                });
-    }
-
-    private UUID add(
-            Command command, UUID person, int year, @Nullable UUID amends, @Nullable UUID from, Document document) {
-        Disclosure one = new Disclosure(
-                UUID.randomUUID(),
-                rows.nextNumber(year),
-                person,
-                people.get(person).unit(),
-                year,
-                command.at(),
-                amends,
-                Disclosure.State.DRAFT,
-                0,
-                document);
-        rows.add(one);
-        trail.write(command.act(DisclosureActs.STARTED, Stream.ofCase(one.id()))
-                .fact("year", year)
-                .fact("amends", amends)
-                .fact("carriedFrom", from)
-                .build());
-        process.getObject().started(one.id());
-        return one.id();
+                () -> starts.begin(command, year, sameAsBefore));
     }
 
     /**
@@ -182,7 +128,7 @@ public class Disclosures {
 
     /** The newest disclosure that the person has submitted, whatever came of it. */
     public Optional<Disclosure> before(UUID person) {
-        return rows.of(person).stream().filter(one -> one.edition() > 0).findFirst();
+        return starts.newestSubmitted(person);
     }
 
     /**
@@ -254,8 +200,7 @@ public class Disclosures {
         return commands.once(command, "disclosure.amend", new Known(id, version), UUID.class, () -> {
             one.knownAs(version);
             if (one.state().accepted()) {
-                refuseIf(one.person(), one.year(), Disclosure.State::open);
-                return add(command, one.person(), one.year(), id, id, one.document());
+                return starts.replace(command, one);
             }
             one.correct();
             rows.store(one);

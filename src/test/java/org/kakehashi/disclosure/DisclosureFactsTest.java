@@ -91,8 +91,7 @@ class DisclosureFactsTest {
 
     @Test
     void details_under_secrecy_leave_no_fact() {
-        Item secret =
-                new Item(UUID.randomUUID(), Map.of(Question.CONFIDENTIAL, "YES", Question.EFFORT, "5"));
+        Item secret = new Item(UUID.randomUUID(), Map.of(Question.CONFIDENTIAL, "YES", Question.EFFORT, "5"));
         Facts facts = facts(IN_TIME, nothing().with(Part.SIDE_JOBS, PartAnswer.of(List.of(secret))));
         Subject agreement = new Subject(SubjectType.AGREEMENT, secret.id().toString());
 
@@ -103,10 +102,10 @@ class DisclosureFactsTest {
     @Test
     void one_unmanaged_conflict_outweighs_the_others() {
         Document managed = nothing().with(Part.CONFLICT_OF_INTEREST, PartAnswer.of(List.of(conflict("YES"))));
-        Document unsure = nothing()
-                .with(Part.CONFLICT_OF_INTEREST, PartAnswer.of(List.of(conflict("YES"), conflict("UNSURE"))));
-        Document unmanaged = nothing()
-                .with(Part.CONFLICT_OF_INTEREST, PartAnswer.of(List.of(conflict("UNSURE"), conflict("NO"))));
+        Document unsure =
+                nothing().with(Part.CONFLICT_OF_INTEREST, PartAnswer.of(List.of(conflict("YES"), conflict("UNSURE"))));
+        Document unmanaged =
+                nothing().with(Part.CONFLICT_OF_INTEREST, PartAnswer.of(List.of(conflict("UNSURE"), conflict("NO"))));
 
         assertThat(facts(IN_TIME, managed).value(PERSON, "person.conflictOfInterest"))
                 .contains(FactValue.known("MANAGED"));
@@ -127,8 +126,8 @@ class DisclosureFactsTest {
                             nothing().with(part, PartAnswer.of(List.of(new Item(UUID.randomUUID(), answers))));
                     Facts facts = facts(IN_TIME, document);
 
-                    assertThat(facts.facts())
-                            .allSatisfy(fact -> assertThat(catalogue.find(fact.key())).isPresent());
+                    assertThat(facts.facts()).allSatisfy(fact -> assertThat(catalogue.find(fact.key()))
+                            .isPresent());
                     facts.facts().forEach(catalogue::check);
                 }
             }
