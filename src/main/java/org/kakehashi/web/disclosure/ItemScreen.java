@@ -1,0 +1,80 @@
+package org.kakehashi.web.disclosure;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.disclosure.Disclosure;
+import org.kakehashi.disclosure.Part;
+import org.kakehashi.disclosure.Question;
+import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.parts.Crumb;
+
+/**
+ * The page {@code disclosure/item}: all questions about one item.
+ *
+ * @param known whether it is in the document already
+ */
+record ItemScreen(
+        Disclosure disclosure,
+        String year,
+        String path,
+        Part part,
+        String title,
+        UUID item,
+        boolean known,
+        List<Field> fields,
+        List<Crumb> crumbs) {
+
+    public String partLink() {
+        return path + "/parts/" + part.path();
+    }
+
+    public String link() {
+        return partLink() + "/items/" + item;
+    }
+
+    /**
+     * One question with what was typed.
+     *
+     * @param because which row of a pack asks for it; empty for the common disclosure
+     */
+    record Field(
+            String name,
+            String label,
+            String hint,
+            String because,
+            Question.Kind kind,
+            boolean required,
+            String value,
+            List<Choice> choices) {
+
+        /** Few answers are radio buttons, many a select. */
+        public String control() {
+            return switch (kind) {
+                case LINE, MONTH, AMOUNT, CURRENCY, PERCENT -> "line";
+                case TEXT -> "text";
+                case YES_NO, YES_NO_UNSURE -> "radio";
+                case CHOICE -> choices.size() <= 4 ? "radio" : "select";
+            };
+        }
+
+        /** What helps to answer, and who wants to know; none where the question says it all. */
+        public @Nullable String note() {
+            String note = (hint + " " + because).strip();
+            return note.isEmpty() ? null : note;
+        }
+
+        public String type() {
+            return kind == Question.Kind.MONTH ? "month" : "text";
+        }
+
+        public String size() {
+            return kind == Question.Kind.LINE ? "full" : "short";
+        }
+
+        public int longest() {
+            // room for what tidying takes away again: separators, full-width signs
+            return kind == Question.Kind.TEXT || kind == Question.Kind.LINE ? kind.longest() : kind.longest() + 10;
+        }
+    }
+}
