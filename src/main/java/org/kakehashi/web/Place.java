@@ -11,6 +11,11 @@ import org.kakehashi.identity.Role;
  */
 public record Place(String textKey, String path, int weight, Set<Role> roles) {
 
+    /** For everybody who has signed in. */
+    public static Place ofAll(String textKey, String path, int weight) {
+        return of(textKey, path, weight, Role.values());
+    }
+
     public static Place of(String textKey, String path, int weight, Role... roles) {
         return new Place(textKey, path, weight, Set.of(roles));
     }
