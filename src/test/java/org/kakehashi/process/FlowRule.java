@@ -23,6 +23,8 @@ enum FlowRule {
     A_SERVICE_TASK_CALLS_THE_BEAN_OF_ITS_NAME(Wiring::ofServiceTasks),
     A_CALL_ACTIVITY_CALLS_A_FLOW_UNDER_THE_SAME_CASE(Wiring::ofCallActivities),
     A_TIMER_ASKS_THE_DEADLINES_FOR_ITSELF(Wiring::ofTimers),
+    A_TIMER_HAS_DAYS_IN_THE_TABLE_OF_DEADLINES(Asking::ofTimersWithoutDays),
+    A_RULE_TASK_ASKS_A_TABLE_OF_ITS_FOLDER_FOR_ONE_WORD(Asking::ofRuleTasks),
     NO_CODE_AND_NO_PERSON_IN_THE_MODEL(Wiring::codeAndPersons),
     HISTORY_IS_KEPT_FOR_A_STATED_TIME(Wiring::ofHistory),
     A_CONDITION_COMPARES_ONE_VARIABLE(Choosing::byOtherThanOneVariable),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +30,12 @@ class ModelTest {
         return Flow.all().flatMap(flow -> Arrays.stream(FlowRule.values())
                 .map(rule -> dynamicTest(flow + ": " + rule, () -> assertThat(rule.faultsIn(flow))
                         .isEmpty())));
+    }
+
+    @Test
+    void every_deadline_belongs_to_a_node() {
+        assertThat(Flow.all().flatMap(Flow::nodes).map(FlowNode::getId))
+                .containsAll(Asking.deadlines().toList());
     }
 
     @ParameterizedTest
