@@ -65,7 +65,10 @@ class CurrentLists implements Lists, SmartLifecycle {
 
     private @Nullable NameIndex index(ListSource source) {
         try {
-            loading.load(source);
+            long before = System.nanoTime();
+            if (loading.load(source)) {
+                LOG.info("stored {} of {} in {} ms", source.list(), source.edition(), millisSince(before));
+            }
             Optional<ListEdition> edition = store.latest(source.list());
             return edition.map(latest -> new NameIndex(latest, store.entries(latest.id())))
                     .orElse(null);
@@ -73,6 +76,10 @@ class CurrentLists implements Lists, SmartLifecycle {
             LOG.error("the list {} cannot be read: nothing is cleared until it can", source.list(), e);
             return null;
         }
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class LegalForms {
 
     private static boolean cut(List<String> words, Form form) {
         int length = form.words().size();
-        if (words.size() <= length) {
+        if (words.size() < length) {
             return false;
         }
         if (form.place() != Place.START

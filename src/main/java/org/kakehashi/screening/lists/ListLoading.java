@@ -36,17 +36,18 @@ class ListLoading {
     /**
      * Does nothing if the file was stored before.
      *
+     * @return whether it is stored now and was not before
      * @throws UnreadableList if the file is not what the source says, in form or in number
      */
     @Transactional
-    public void load(ListSource source) throws IOException {
+    public boolean load(ListSource source) throws IOException {
         byte[] file;
         try (InputStream in = source.file().getInputStream()) {
             file = in.readAllBytes();
         }
         String sha256 = sha256(file);
         if (store.has(source.list(), sha256)) {
-            return;
+            return false;
         }
         List<ListEntry> entries = reader(source.format()).read(new ByteArrayInputStream(file));
         if (entries.size() != source.entries()) {
@@ -67,22 +68,22 @@ class ListLoading {
                 sha256,
                 entries.size(),
                 now);
-        if (store.add(edition, entries)) {
-            trail.write(Command.bySystem(now)
-                    .act(ListActs.LIST_EDITION_LOADED, ListActs.streamOf(source.list()))
-                    .fact("list", source.list())
-                    .fact("edition", source.edition())
-                    .fact("sha256", sha256)
-                    .fact("entries", entries.size())
-                    .fact(
-                            "names",
-                            entries.stream()
-                                    .mapToInt(entry -> entry.names().size())
-                                    .sum())
-                    .fact("published", source.published())
-                    .fact("inForce", source.inForce())
-                    .build());
+        if (!store.add(edition, entries)) {
+            return false;
         }
+        trail.write(Command.bySystem(now)
+                .act(ListActs.LIST_EDITION_LOADED, ListActs.streamOf(source.list()))
+                .fact("list", source.list())
+                .fact("edition", source.edition())
+                .fact("sha256", sha256)
+                .fact("entries", entries.size())
+                .fact(
+                        "names",
+                        entries.stream().mapToInt(entry -> entry.names().size()).sum())
+                .fact("published", source.published())
+                .fact("inForce", source.inForce())
+                .build());
+        return true;
     }
 
     private ListReader reader(String format) {

@@ -114,11 +114,13 @@ class MetiWorkbook implements ListReader {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook, false);
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), texts, rows, false));
+            // without the styles: they take a second and only say how numbers look
+            xml.setContentHandler(new XSSFSheetXMLHandler(null, texts, rows, false));
             try (InputStream sheet = reader.getSheetsData().next()) {
                 xml.parse(new InputSource(sheet));
             }
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+            // the library refuses a file that is none with runtime exceptions of many kinds
             throw new UnreadableList("not a workbook", e);
         }
         return rows.all;

@@ -21,7 +21,8 @@ record NameKey(String normalised, String joined, String bare) {
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     // accents come off Latin, Greek and Cyrillic letters; が must not become か
     private static final Pattern ACCENTS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{M}+");
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L}(?![\\p{L}\\p{N}]))+\\.?");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Map<String, String> LETTERS =
