@@ -118,6 +118,20 @@ public class Files {
     }
 
     /**
+     * The files of a case for somebody who reads them.
+     *
+     * @throws NoSuchThing if he may not
+     */
+    public List<StoredFile> list(Actor actor, UUID caseId) {
+        permissions.requireSight(actor, "file.read", "case", relations.of(actor, caseId));
+        return rows.of(caseId);
+    }
+
+    public boolean mayAdd(Actor actor, UUID caseId) {
+        return permissions.may(actor, "file.add", relations.of(actor, caseId));
+    }
+
+    /**
      * A file with its bytes; that it was read is in the trail when this returns.
      *
      * @throws NoSuchThing if there is none, none that the actor may read, or none that was accepted

@@ -20,6 +20,11 @@ public record StoredFile(
         FileState state,
         Instant at) {
 
+    /** The size for people: 12 KB, 3.4 MB. */
+    public String sizeWords() {
+        return size < 1_000_000 ? Math.max(1, size / 1000) + " KB" : Math.round(size / 100_000.0) / 10.0 + " MB";
+    }
+
     /** A file with its bytes, which were shown to somebody by being returned. */
     public record Content(StoredFile file, byte[] bytes) {}
 }
