@@ -98,7 +98,9 @@ public class PackCheck {
             reads |= !(test instanceof CellTest.Any);
             Optional<FactEntry> entry =
                     catalogue.find(table.table().inputs().get(i).expression());
-            if (entry.isPresent() && !fits(test, entry.get())) {
+            if (wrapsBoolean(test)) {
+                faults.add(where + row.cells().get(i) + " is read in two ways; write true, false or null by itself");
+            } else if (entry.isPresent() && !fits(test, entry.get())) {
                 faults.add(where + row.cells().get(i) + " can never hold for "
                         + entry.get().key());
             }
@@ -106,6 +108,19 @@ public class PackCheck {
         if (!reads) {
             faults.add(where + "reads no fact");
         }
+    }
+
+    /** FEEL takes {@code not(true)} for a value rather than a test, so that nil comes out otherwise than with us. */
+    private static boolean wrapsBoolean(CellTest test) {
+        if (test instanceof CellTest.Not not) {
+            return isBoolean(not.test()) || wrapsBoolean(not.test());
+        }
+        return test instanceof CellTest.OneOf several
+                && several.tests().stream().anyMatch(one -> isBoolean(one) || wrapsBoolean(one));
+    }
+
+    private static boolean isBoolean(CellTest test) {
+        return test instanceof CellTest.Compared compared && compared.limit() instanceof Boolean;
     }
 
     private static boolean fits(CellTest test, FactEntry entry) {

@@ -12,6 +12,11 @@ public sealed interface CellTest {
 
     Truth judge(FactValue value);
 
+    /** Whether it asks for more or less, a question to which nil gives no answer, neither yes nor no. */
+    default boolean orders() {
+        return false;
+    }
+
     /** Any value will do, also none. */
     record Any() implements CellTest {
         @Override
@@ -42,6 +47,11 @@ public sealed interface CellTest {
             // another kind of value than the column's: the row must not be passed over in silence
             return order == null ? Truth.UNKNOWN : Truth.of(Order.holds(order, sign));
         }
+
+        @Override
+        public boolean orders() {
+            return !sign.equals("=");
+        }
     }
 
     /** One of several tests holds: a list, also one with a single member. */
@@ -49,6 +59,11 @@ public sealed interface CellTest {
         @Override
         public Truth judge(FactValue value) {
             return Truth.any(tests.stream().map(test -> test.judge(value)).toList());
+        }
+
+        @Override
+        public boolean orders() {
+            return tests.stream().anyMatch(CellTest::orders);
         }
     }
 
@@ -58,13 +73,24 @@ public sealed interface CellTest {
         public Truth judge(FactValue value) {
             return Truth.all(List.of(lower.judge(value), upper.judge(value)));
         }
+
+        @Override
+        public boolean orders() {
+            return true;
+        }
     }
 
-    /** {@code not(…)}. */
+    /** {@code not(…)}. Of nil, {@code not(< 50)} holds no more than {@code < 50} does, as in FEEL. */
     record Not(CellTest test) implements CellTest {
         @Override
         public Truth judge(FactValue value) {
-            return test.judge(value).negated();
+            boolean noAnswer = value instanceof FactValue.Nil && test.orders();
+            return noAnswer ? Truth.FALSE : test.judge(value).negated();
+        }
+
+        @Override
+        public boolean orders() {
+            return test.orders();
         }
     }
 
