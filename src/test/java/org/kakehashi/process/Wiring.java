@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -48,7 +49,7 @@ final class Wiring {
     }
 
     private static boolean passesTheCase(CallActivity call) {
-        return call.getChildElementsByType(org.camunda.bpm.model.bpmn.instance.ExtensionElements.class).stream()
+        return call.getChildElementsByType(ExtensionElements.class).stream()
                 .flatMap(extensions -> extensions.getChildElementsByType(CamundaIn.class).stream())
                 .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
     }
