@@ -18,6 +18,11 @@ public record Command(UUID id, Actor actor, Instant at) {
         return new Command(UUID.randomUUID(), Actor.system(), at);
     }
 
+    /** What follows from this command within the same transaction: the same actor and time, an id of its own. */
+    public Command next() {
+        return new Command(UUID.randomUUID(), actor, at);
+    }
+
     /** Begins the act that records this command. */
     public Act.Builder act(ActKind kind, Stream stream) {
         return Act.of(kind, stream)

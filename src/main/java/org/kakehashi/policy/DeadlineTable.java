@@ -30,6 +30,11 @@ public class DeadlineTable {
         this.judge = judge;
     }
 
+    /** Whether the table sets a time for it. */
+    public boolean knows(String node) {
+        return !judge.answers(tables.table(TABLE), Map.of("node", node)).isEmpty();
+    }
+
     /**
      * @param node id of the flow's node
      * @throws NoSuchTable if the table has no row for it

@@ -28,9 +28,11 @@ public class Recommendations {
 
     /**
      * @param residual worst concern that is left when the measures are taken
+     * @param withMeasures whether any measure is needed for that
      * @param benefit 0 to 3
      */
-    public Recommendation recommend(boolean prohibited, boolean unresolved, Concern residual, int benefit) {
+    public Recommendation recommend(
+            boolean prohibited, boolean unresolved, Concern residual, boolean withMeasures, int benefit) {
         Table table = tables.table(TABLE);
         List<Table.Row> rows = judge.answers(
                 table,
@@ -38,6 +40,7 @@ public class Recommendations {
                         "prohibited", prohibited,
                         "unresolved", unresolved,
                         "residualConcern", residual,
+                        "withMeasures", withMeasures,
                         "benefit", benefit));
         if (rows.isEmpty()) {
             throw new UnreadableTable(TABLE + " has a gap");

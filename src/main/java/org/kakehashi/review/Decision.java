@@ -1,0 +1,24 @@
+package org.kakehashi.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decider says, before it is signed.
+ *
+ * @param departureReason needed where the outcome is not the recommended one
+ * @param holdUntil only of POSTPONE: when it is looked at again
+ */
+public record Decision(
+        Outcome outcome,
+        String reasonJa,
+        String reasonEn,
+        @Nullable String departureReason,
+        List<MeasureSet> measures,
+        @Nullable LocalDate holdUntil) {
+
+    public Decision {
+        measures = List.copyOf(measures);
+    }
+}

@@ -1,0 +1,25 @@
+package org.kakehashi.review;
+
+import java.util.UUID;
+
+/** What the flow of a review is told. Each call happens in the transaction of the act that it follows. */
+public interface ReviewProcess {
+
+    void questionAsked(UUID caseId);
+
+    void answered(UUID caseId);
+
+    void sentUpward(UUID caseId);
+
+    void determined(UUID caseId, Outcome outcome, boolean secondSignature, boolean hasMeasures);
+
+    void countersigned(UUID caseId, boolean agreed);
+
+    void measuresAnswered(UUID caseId, boolean accepted);
+
+    /** The office takes up a case that was put on hold. */
+    void resumed(UUID caseId);
+
+    /** The reviewers' part of identity questions is done. */
+    void matchesJudged(UUID caseId);
+}
