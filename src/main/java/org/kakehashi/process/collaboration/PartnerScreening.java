@@ -1,0 +1,90 @@
+package org.kakehashi.process.collaboration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.collaboration.Collaborations;
+import org.kakehashi.collaboration.SentProposal;
+import org.kakehashi.collaboration.proposal.Partnership;
+import org.kakehashi.fact.Fact;
+import org.kakehashi.fact.FactSource;
+import org.kakehashi.fact.FactValue;
+import org.kakehashi.fact.Facts;
+import org.kakehashi.fact.Subject;
+import org.kakehashi.fact.SubjectType;
+import org.kakehashi.fact.UnknownReason;
+import org.kakehashi.identity.Command;
+import org.kakehashi.screening.ListMatch;
+import org.kakehashi.screening.Party;
+import org.kakehashi.screening.ScreeningSummary;
+import org.kakehashi.screening.Screenings;
+import org.springframework.stereotype.Component;
+
+/** The partners of a proposal as parties that are looked up, and what was found as facts. */
+@Component
+class PartnerScreening {
+
+    private static final String LIST_MATCH = "institution.listMatch";
+
+    /** An unknown hides more than a match that is not yet judged. */
+    private static final Comparator<ListMatch> GRAVEST_FIRST = Comparator.comparing(List.of(
+                    ListMatch.CONFIRMED, ListMatch.UNKNOWN, ListMatch.POSSIBLE, ListMatch.CLEARED, ListMatch.NONE)
+            ::indexOf);
+
+    private final Screenings screenings;
+    private final Collaborations collaborations;
+
+    PartnerScreening(Screenings screenings, Collaborations collaborations) {
+        this.screenings = screenings;
+        this.collaborations = collaborations;
+    }
+
+    ScreeningSummary run(Command command, UUID caseId) {
+        List<Party> parties = new ArrayList<>();
+        Partnership partners = partners(caseId);
+        partners.institutions()
+                .forEach(one -> parties.add(new Party(
+                        one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.ORGANISATION)));
+        partners.people()
+                .forEach(one -> parties.add(
+                        new Party(one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.PERSON)));
+        return screenings.run(command, caseId, parties);
+    }
+
+    /** What was found, per institution; a listed person counts for the institution that he comes with. */
+    Facts added(UUID caseId, Facts facts) {
+        List<Fact> found = new ArrayList<>();
+        Partnership partners = partners(caseId);
+        List<Partnership.Institution> institutions = partners.institutions();
+        for (Partnership.Institution one : institutions) {
+            boolean first = one.equals(institutions.get(0));
+            List<ListMatch> matches = new ArrayList<>();
+            matches.add(screenings.listMatchOf(caseId, one.id()));
+            partners.people().stream()
+                    .filter(person -> one.id().equals(person.institution()) || (first && person.institution() == null))
+                    .forEach(person -> matches.add(screenings.listMatchOf(caseId, person.id())));
+            found.add(fact(one.id(), Collections.min(matches, GRAVEST_FIRST)));
+        }
+        return facts.and(found);
+    }
+
+    private static Fact fact(UUID institution, ListMatch match) {
+        FactValue value = match == ListMatch.UNKNOWN
+                ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
+                : FactValue.known(match.name());
+        FactSource source =
+                match == ListMatch.CONFIRMED || match == ListMatch.CLEARED ? FactSource.CONFIRMED : FactSource.FOUND;
+        Subject subject = new Subject(SubjectType.INSTITUTION, institution.toString());
+        return new Fact(subject, LIST_MATCH, value, source, null, null);
+    }
+
+    private Partnership partners(UUID caseId) {
+        return collaborations
+                .sent(caseId)
+                .map(SentProposal::document)
+                .orElseThrow()
+                .partners();
+    }
+}

@@ -1,0 +1,35 @@
+package org.kakehashi.process.disclosure;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.kakehashi.disclosure.Disclosures;
+import org.kakehashi.policy.Assessment;
+import org.kakehashi.process.Cases;
+import org.kakehashi.process.FlowBean;
+import org.kakehashi.process.Judged;
+import org.kakehashi.review.CaseAssessments;
+import org.springframework.stereotype.Component;
+
+/** Judges what was disclosed by the packs in force. */
+@Component
+class AssessDisclosure implements JavaDelegate, FlowBean {
+
+    private final Cases cases;
+    private final Disclosures disclosures;
+    private final CaseAssessments assessments;
+
+    AssessDisclosure(Cases cases, Disclosures disclosures, CaseAssessments assessments) {
+        this.cases = cases;
+        this.disclosures = disclosures;
+        this.assessments = assessments;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = Cases.idOf(execution);
+        Assessment assessment = assessments.assess(cases.now(), id, disclosures.facts(id), cases.today());
+        Judged.tell(execution, assessment);
+        cases.tellRoute(execution);
+    }
+}

@@ -1,0 +1,83 @@
+package org.kakehashi.process.review;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kakehashi.process.Flows;
+import org.kakehashi.process.Variables;
+import org.kakehashi.process.collaboration.CollaborationDecision;
+import org.kakehashi.process.review.InstitutionalReview.ReviewOutcome;
+import org.kakehashi.review.Outcome;
+import org.kakehashi.review.ReviewProcess;
+import org.kakehashi.review.Step;
+import org.kakehashi.review.WorkList;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Moves the flow of a review when the review says so. */
+@Component
+class ReviewFlow implements ReviewProcess {
+
+    private final Flows flows;
+    private final WorkList workList;
+
+    ReviewFlow(@Lazy Flows flows, WorkList workList) {
+        this.flows = flows;
+        this.workList = workList;
+    }
+
+    @Override
+    public void questionAsked(UUID caseId) {
+        examined(caseId, Map.of(Variables.REVIEW_OUTCOME, ReviewOutcome.QUESTION.name()));
+    }
+
+    @Override
+    public void answered(UUID caseId) {
+        flows.tell(caseId, InstitutionalReview.ANSWERED, Map.of());
+    }
+
+    @Override
+    public void sentUpward(UUID caseId) {
+        examined(caseId, Map.of(Variables.REVIEW_OUTCOME, ReviewOutcome.SEND_UPWARD.name()));
+    }
+
+    @Override
+    public void determined(UUID caseId, Outcome outcome, boolean secondSignature, boolean hasMeasures) {
+        examined(
+                caseId,
+                Map.of(
+                        Variables.REVIEW_OUTCOME,
+                        ReviewOutcome.DETERMINED.name(),
+                        Variables.DETERMINATION,
+                        outcome.name(),
+                        Variables.SECOND_SIGNATURE,
+                        secondSignature,
+                        Variables.HAS_MEASURES,
+                        hasMeasures));
+    }
+
+    @Override
+    public void countersigned(UUID caseId, boolean agreed) {
+        flows.complete(caseId, InstitutionalReview.COUNTERSIGN, Map.of(Variables.COUNTERSIGNED, agreed));
+    }
+
+    @Override
+    public void measuresAnswered(UUID caseId, boolean accepted) {
+        flows.complete(caseId, InstitutionalReview.ACCEPT_MEASURES, Map.of(Variables.MEASURES_ACCEPTED, accepted));
+    }
+
+    @Override
+    public void resumed(UUID caseId) {
+        flows.tell(caseId, CollaborationDecision.RESUMED, Map.of());
+    }
+
+    @Override
+    public void matchesJudged(UUID caseId) {
+        flows.complete(caseId, CollaborationDecision.JUDGE_MATCHES, Map.of());
+    }
+
+    private void examined(UUID caseId, Map<String, Object> outcome) {
+        boolean inCommittee = workList.of(caseId).stream().anyMatch(item -> item.step() == Step.DELIBERATE);
+        flows.complete(
+                caseId, inCommittee ? InstitutionalReview.DELIBERATE : InstitutionalReview.REVIEW, outcome);
+    }
+}
