@@ -44,8 +44,7 @@ class CaseProgress {
                     Step.CLAIM_BENEFIT,
                     new Meaning(CaseState.INFORMATION_NEEDED, State.BENEFIT_ASKED, NoticeKind.BENEFIT_ASKED)),
             Map.entry(
-                    Step.RESHAPE_PROPOSAL,
-                    new Meaning(CaseState.RESHAPING, State.RESHAPING, NoticeKind.RESHAPE_ASKED)),
+                    Step.RESHAPE_PROPOSAL, new Meaning(CaseState.RESHAPING, State.RESHAPING, NoticeKind.RESHAPE_ASKED)),
             Map.entry(Step.RESUME, new Meaning(CaseState.ON_HOLD, State.ON_HOLD, NoticeKind.ON_HOLD)),
             Map.entry(
                     Step.JUDGE_MATCHES,
@@ -54,8 +53,7 @@ class CaseProgress {
                     Step.CONFIRM_VALUES,
                     new Meaning(CaseState.UNDER_REVIEW, State.UNDER_REVIEW, NoticeKind.VALUES_DOUBTFUL)),
             Map.entry(
-                    Step.REVIEW_CASE,
-                    new Meaning(CaseState.UNDER_REVIEW, State.UNDER_REVIEW, NoticeKind.REVIEW_WAITS)),
+                    Step.REVIEW_CASE, new Meaning(CaseState.UNDER_REVIEW, State.UNDER_REVIEW, NoticeKind.REVIEW_WAITS)),
             Map.entry(
                     Step.DELIBERATE,
                     new Meaning(CaseState.UNDER_REVIEW, State.UNDER_REVIEW, NoticeKind.DELIBERATION_WAITS)),
@@ -113,8 +111,7 @@ class CaseProgress {
 
     private void tellSubject(Command command, CaseFile file, Step step, Meaning meaning) {
         if (file.kind() == CaseKind.COLLABORATION) {
-            if (meaning.collaboration() != null
-                    && collaborations.get(file.id()).state() != meaning.collaboration()) {
+            if (meaning.collaboration() != null && collaborations.get(file.id()).state() != meaning.collaboration()) {
                 collaborations.move(command, file.id(), meaning.collaboration());
             }
             return;

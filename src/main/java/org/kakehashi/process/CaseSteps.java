@@ -46,12 +46,10 @@ class CaseSteps extends AbstractBpmnParseListener {
         if (step == null) {
             throw new IllegalStateException("nobody is waited for at " + activity.getId() + ": add it to Step");
         }
-        activity.addListener(
-                ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> progress.cameTo(caseOf(execution), step, execution));
-        activity.addListener(
-                ExecutionListener.EVENTNAME_END,
-                (ExecutionListener) execution -> progress.left(caseOf(execution), step));
+        activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                execution -> progress.cameTo(caseOf(execution), step, execution));
+        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                execution -> progress.left(caseOf(execution), step));
     }
 
     static UUID caseOf(DelegateExecution execution) {

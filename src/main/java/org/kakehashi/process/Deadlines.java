@@ -50,7 +50,8 @@ class Deadlines implements FlowBean {
     }
 
     /** Due day of a step; none where the table sets none. */
-    @Nullable LocalDate dueIfAny(String node) {
+    @Nullable
+    LocalDate dueIfAny(String node) {
         return table.knows(node) ? dueOn(node) : null;
     }
 

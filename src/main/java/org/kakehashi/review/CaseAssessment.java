@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.policy.Assessment;
 
 /** One judgement of a case, kept as it was: facts, tables, findings, and what was weighed, if it was. */
-public record CaseAssessment(
-        UUID id, int round, Instant at, Assessment assessment, @Nullable Weighing weighing) {}
+public record CaseAssessment(UUID id, int round, Instant at, Assessment assessment, @Nullable Weighing weighing) {}

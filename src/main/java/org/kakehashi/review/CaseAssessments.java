@@ -89,7 +89,8 @@ public class CaseAssessments {
         Assessment assessment = assessments.assess(confirmed.over(facts, caseId), on, packs);
         String text = write(assessment);
         UUID id = UUID.randomUUID();
-        db.sql("""
+        db.sql(
+                        """
                 insert into case_assessment (id, case_id, round, at, assessment)
                 select :id, id, round, :at, :assessment::jsonb from case_file where id = :case""")
                 .param("id", id)
@@ -104,7 +105,12 @@ public class CaseAssessments {
                 .fact("worst", assessment.worst())
                 .fact("unresolved", assessment.unresolved())
                 .fact("prohibited", assessment.prohibited())
-                .fact("rules", assessment.findings().stream().map(Finding::rule).distinct().toList())
+                .fact(
+                        "rules",
+                        assessment.findings().stream()
+                                .map(Finding::rule)
+                                .distinct()
+                                .toList())
                 .fact(
                         "packs",
                         assessment.packs().stream()

@@ -46,7 +46,8 @@ public class CaseFiles implements CaseRelations {
     /** Opens the file of a case. */
     @Transactional
     public void open(Command command, UUID id, CaseKind kind, String number, UUID subject, UUID proposer, UUID unit) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into case_file (id, kind, number, subject_id, proposer_id, unit_id, state, opened_at, changed_at)
                 values (:id, :kind, :number, :subject, :proposer, :unit, 'DRAFT', :at, :at)""")
                 .param("id", id)
@@ -66,7 +67,8 @@ public class CaseFiles implements CaseRelations {
     /** Moves a case to another state; the act says so. A closed state closes the file. */
     @Transactional
     public void move(Command command, UUID id, CaseState state, @Nullable Outcome outcome) {
-        db.sql("""
+        db.sql(
+                        """
                 update case_file set state = :state, outcome = coalesce(:outcome, outcome), changed_at = :at,
                        closed_at = case when :open then null else :at::timestamptz end
                 where id = :id""")
@@ -94,7 +96,8 @@ public class CaseFiles implements CaseRelations {
     }
 
     void assessed(UUID id, String worstConcern, boolean unresolved, boolean prohibited) {
-        db.sql("""
+        db.sql(
+                        """
                 update case_file set worst_concern = :worst, unresolved = :unresolved, prohibited = :prohibited
                 where id = :id""")
                 .param("worst", worstConcern)
@@ -157,7 +160,8 @@ public class CaseFiles implements CaseRelations {
         if (people.unitsHeadedBy(actor.person()).contains(file.unit())) {
             relations.add(Relation.SAME_UNIT);
         }
-        boolean assigned = db.sql("""
+        boolean assigned = db.sql(
+                                """
                 select count(*) from work_item
                 where case_id = :case and closed_at is null and claimed_by = :person""")
                         .param("case", file.id())
@@ -168,7 +172,8 @@ public class CaseFiles implements CaseRelations {
         if (assigned) {
             relations.add(Relation.ASSIGNED);
         }
-        boolean decider = db.sql("""
+        boolean decider = db.sql(
+                                """
                 select count(*) from determination
                 where case_id = :case and :person in (decided_by, countersigned_by)""")
                         .param("case", file.id())
@@ -188,7 +193,8 @@ public class CaseFiles implements CaseRelations {
         boolean all = permissions.may(actor, "case.search");
         Set<UUID> units = people.unitsHeadedBy(actor.person());
         CaseSearch.Key after = search.after();
-        return db.sql("""
+        return db.sql(
+                        """
                 select * from case_file
                 where (:all or unit_id = any(:units))
                   and subject_id <> :me and proposer_id <> :me

@@ -86,7 +86,8 @@ public class CaseLetters {
     }
 
     private UUID issue(Command command, UUID caseId, LetterKind kind) {
-        return letters.issue(command, letter(caseId, kind, command.at().atZone(zone).toLocalDate()));
+        return letters.issue(
+                command, letter(caseId, kind, command.at().atZone(zone).toLocalDate()));
     }
 
     /** What the letter would say if it were issued on that day; shown to the decider before he signs. */

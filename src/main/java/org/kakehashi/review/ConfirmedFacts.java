@@ -31,9 +31,11 @@ class ConfirmedFacts {
 
     void add(Command command, UUID caseId, Subject subject, String key, String value, String reason) {
         FactType type = catalogue.entry(key).type();
-        Fact fact = fact(subject, key, type, value, command.at(), command.actor().person());
+        Fact fact =
+                fact(subject, key, type, value, command.at(), command.actor().person());
         catalogue.check(fact);
-        db.sql("""
+        db.sql(
+                        """
                 insert into confirmed_fact (case_id, subject_type, subject_id, key, type, value, reason, by, at)
                 values (:case, :subjectType, :subject, :key, :type, :value, :reason, :by, :at)
                 on conflict (case_id, subject_type, subject_id, key) do update

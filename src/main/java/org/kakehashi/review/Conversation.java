@@ -23,7 +23,8 @@ class Conversation {
 
     UUID ask(Command command, UUID caseId, String text) {
         UUID id = UUID.randomUUID();
-        db.sql("""
+        db.sql(
+                        """
                 insert into question (id, case_id, asked_by, asked_role, asked_at, text)
                 values (:id, :case, :by, :role, :at, :text)""")
                 .param("id", id)
@@ -88,7 +89,8 @@ class Conversation {
     }
 
     void vote(Command command, CaseFile file, Outcome outcome, String reason) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into committee_vote (case_id, round, subject_id, proposer_id, member_id, outcome, reason, at)
                 values (:case, :round, :subject, :proposer, :member, :outcome, :reason, :at)
                 on conflict (case_id, round, member_id) do update
@@ -129,7 +131,8 @@ class Conversation {
     }
 
     void hear(Command command, UUID objectionId, String answer, boolean upheld) {
-        db.sql("""
+        db.sql(
+                        """
                 update objection set heard_by = :by, heard_at = :at, answer = :answer, upheld = :upheld
                 where id = :id and heard_at is null""")
                 .param("by", command.actor().person())

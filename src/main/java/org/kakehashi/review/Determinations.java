@@ -41,7 +41,8 @@ class Determinations {
             int signatures) {
         supersede(file.id());
         UUID id = UUID.randomUUID();
-        db.sql("""
+        db.sql(
+                        """
                 insert into determination (id, case_id, round, subject_id, proposer_id, outcome, recommended, departs,
                     reason_ja, reason_en, departure_reason, measures, hold_until, level, decided_by, decided_role,
                     decided_at, signatures)
@@ -70,7 +71,8 @@ class Determinations {
     }
 
     void countersign(Command command, UUID id) {
-        db.sql("""
+        db.sql(
+                        """
                 update determination
                 set countersigned_by = :by, countersigned_role = :role, countersigned_at = :at where id = :id""")
                 .param("by", command.actor().person())

@@ -48,8 +48,12 @@ class LetterPhrases {
 
     Letter.Text owners(List<String> roles) {
         return new Letter.Text(
-                String.join("、", roles.stream().map(role -> role(Locale.JAPANESE, role)).toList()),
-                String.join(", ", roles.stream().map(role -> role(Locale.ENGLISH, role)).toList()));
+                String.join(
+                        "、",
+                        roles.stream().map(role -> role(Locale.JAPANESE, role)).toList()),
+                String.join(
+                        ", ",
+                        roles.stream().map(role -> role(Locale.ENGLISH, role)).toList()));
     }
 
     private String role(Locale locale, String role) {

@@ -18,9 +18,11 @@ final class ReviewActs implements DeclaresActs {
             ActKind.done("FORM_RECOMMENDED", "form", "benefit", "residual", "rules", "sha256");
     static final ActKind STEP_OPENED = ActKind.done("STEP_OPENED", "step", "holder", "due");
     static final ActKind STEP_CLAIMED = ActKind.done("STEP_CLAIMED", "step");
-    static final ActKind STEP_REASSIGNED = ActKind.done("STEP_REASSIGNED", "step", "back").committing("reason");
+    static final ActKind STEP_REASSIGNED =
+            ActKind.done("STEP_REASSIGNED", "step", "back").committing("reason");
     static final ActKind STAND_IN_NAMED = ActKind.done("STAND_IN_NAMED", "standIn", "from", "to");
-    static final ActKind QUESTION_ASKED = ActKind.done("QUESTION_ASKED", "question").committing("text");
+    static final ActKind QUESTION_ASKED =
+            ActKind.done("QUESTION_ASKED", "question").committing("text");
     static final ActKind QUESTION_ANSWERED =
             ActKind.done("QUESTION_ANSWERED", "question").committing("answer");
     static final ActKind QUESTION_OVERDUE = ActKind.done("QUESTION_OVERDUE", "question");

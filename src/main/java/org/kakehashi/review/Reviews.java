@@ -113,9 +113,8 @@ public class Reviews {
             permissions.require(command.actor(), "review.answer", relations(command.actor(), caseId));
             workList.held(command.actor(), caseId, Step.ANSWER_QUESTION);
             said("answer", text);
-            Question question = conversation
-                    .openQuestion(caseId)
-                    .orElseThrow(() -> new Refused.NotWaiting(Step.ANSWER_QUESTION));
+            Question question =
+                    conversation.openQuestion(caseId).orElseThrow(() -> new Refused.NotWaiting(Step.ANSWER_QUESTION));
             conversation.answer(command, question.id(), text);
             trail.write(command.act(ReviewActs.QUESTION_ANSWERED, Stream.ofCase(caseId))
                     .fact("question", question.id())
@@ -202,8 +201,10 @@ public class Reviews {
             if (step == Step.DELIBERATE) {
                 majority(file, decision.outcome());
             }
-            String recommended = assessments.recommended(caseId).map(Outcome::name).orElse(null);
-            boolean departs = recommended != null && !recommended.equals(decision.outcome().name());
+            String recommended =
+                    assessments.recommended(caseId).map(Outcome::name).orElse(null);
+            boolean departs = recommended != null
+                    && !recommended.equals(decision.outcome().name());
             if (departs && blank(decision.departureReason())) {
                 throw new Refused.Missing("departureReason");
             }
@@ -264,9 +265,8 @@ public class Reviews {
         commands.once(command, "review.accept-measures", List.of(caseId, accepted, String.valueOf(reason)), () -> {
             permissions.require(command.actor(), "review.accept-measures", relations(command.actor(), caseId));
             workList.held(command.actor(), caseId, Step.ACCEPT_MEASURES);
-            Determination determination = determinations
-                    .inForce(caseId)
-                    .orElseThrow(() -> new Refused.NotWaiting(Step.ACCEPT_MEASURES));
+            Determination determination =
+                    determinations.inForce(caseId).orElseThrow(() -> new Refused.NotWaiting(Step.ACCEPT_MEASURES));
             if (accepted) {
                 determinations.acceptMeasures(determination.id(), command.at());
                 trail.write(command.act(ReviewActs.MEASURES_ACCEPTED, Stream.ofCase(caseId))

@@ -62,7 +62,8 @@ public class WorkList {
                     case OFFICE -> Role.OFFICER;
                     case LEVEL -> (level == null ? Level.INTEGRITY_OFFICE : level).role();
                 };
-        db.sql("""
+        db.sql(
+                        """
                 insert into work_item (id, case_id, step, role, unit_id, person_id, opened_at, due_on)
                 values (:id, :case, :step, :role, :unit, :person, :at, :due)""")
                 .param("id", UUID.randomUUID())
@@ -94,7 +95,8 @@ public class WorkList {
     /** What waits for the actor in his role: his own, what he claimed, what his role may claim. By date. */
     public List<WorkItem> waitsFor(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        return db.sql("""
+        return db.sql(
+                        """
                 select w.* from work_item w join case_file c on c.id = w.case_id
                 where w.closed_at is null and w.role = :role
                   and (:role = 'RESEARCHER' or (c.subject_id <> :me and c.proposer_id <> :me))
@@ -121,7 +123,8 @@ public class WorkList {
     /** Everything open that the actor's role may see: of his units for a head, else of the institution. */
     public List<WorkItem> open(Actor actor) {
         permissions.require(actor, "worklist.all");
-        return db.sql("""
+        return db.sql(
+                        """
                 select w.* from work_item w join case_file c on c.id = w.case_id
                 where w.closed_at is null and w.role <> 'RESEARCHER' and c.subject_id <> :me and c.proposer_id <> :me
                   and (:role <> 'UNIT_HEAD' or c.unit_id = any(:units))
@@ -143,7 +146,8 @@ public class WorkList {
 
     /** The cases that wait for this person to do this step. */
     public List<UUID> casesWaitingFor(UUID person, Step step) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select case_id from work_item
                 where person_id = :person and step = :step and closed_at is null order by opened_at""")
                 .param("person", person)
@@ -161,8 +165,8 @@ public class WorkList {
     public void claim(Command command, UUID itemId, int version) {
         commands.once(command, "worklist.claim", List.of(itemId, version), () -> {
             WorkItem item = get(itemId);
-            boolean waits = waitsFor(command.actor()).stream()
-                    .anyMatch(one -> one.id().equals(itemId));
+            boolean waits =
+                    waitsFor(command.actor()).stream().anyMatch(one -> one.id().equals(itemId));
             if (files.get(item.caseId()).isOwnOf(command.actor().person())) {
                 throw new Refused.OwnCase();
             }
@@ -198,7 +202,9 @@ public class WorkList {
                     throw new Refused.OwnCase();
                 }
                 boolean may = people.rolesOf(to).contains(item.role())
-                        && (item.unit() == null || people.unitsHeadedBy(to).contains(item.unit()) || standsIn(colleague));
+                        && (item.unit() == null
+                                || people.unitsHeadedBy(to).contains(item.unit())
+                                || standsIn(colleague));
                 if (!may) {
                     throw new NoSuchThing("colleague");
                 }
@@ -213,7 +219,8 @@ public class WorkList {
     }
 
     private boolean standsIn(Actor actor) {
-        return db.sql("""
+        return db.sql(
+                                """
                 select count(*) from stand_in
                 where stand_in_id = :me and role = :role and :today between from_day and to_day""")
                         .param("me", actor.person())
@@ -237,7 +244,8 @@ public class WorkList {
             if (!fits) {
                 throw new NoSuchThing("colleague");
             }
-            db.sql("""
+            db.sql(
+                            """
                     insert into stand_in (person_id, stand_in_id, role, from_day, to_day)
                     values (:me, :standIn, :role, :from, :to)
                     on conflict (person_id, stand_in_id, role, from_day) do update set to_day = excluded.to_day""")
@@ -247,7 +255,9 @@ public class WorkList {
                     .param("from", Date.valueOf(from))
                     .param("to", Date.valueOf(to))
                     .update();
-            trail.write(command.act(ReviewActs.STAND_IN_NAMED, Stream.ofPerson(command.actor().person()))
+            trail.write(command.act(
+                            ReviewActs.STAND_IN_NAMED,
+                            Stream.ofPerson(command.actor().person()))
                     .fact("standIn", standIn)
                     .fact("from", from)
                     .fact("to", to)
@@ -271,7 +281,8 @@ public class WorkList {
     }
 
     private void give(WorkItem item, int version, @Nullable UUID person) {
-        int changed = db.sql("""
+        int changed = db.sql(
+                        """
                 update work_item set claimed_by = :person, version = version + 1
                 where id = :id and version = :version and closed_at is null""")
                 .param("person", person)

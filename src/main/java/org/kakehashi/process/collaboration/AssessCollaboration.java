@@ -21,7 +21,8 @@ class AssessCollaboration implements JavaDelegate, FlowBean {
     private final PartnerScreening screening;
     private final CaseAssessments assessments;
 
-    AssessCollaboration(Cases cases, Collaborations collaborations, PartnerScreening screening, CaseAssessments assessments) {
+    AssessCollaboration(
+            Cases cases, Collaborations collaborations, PartnerScreening screening, CaseAssessments assessments) {
         this.cases = cases;
         this.collaborations = collaborations;
         this.screening = screening;

@@ -29,11 +29,7 @@ class CollaborationFlow implements CollaborationProcess {
     private final Clock clock;
 
     CollaborationFlow(
-            @Lazy Flows flows,
-            CaseFiles files,
-            WorkList workList,
-            @Lazy Collaborations collaborations,
-            Clock clock) {
+            @Lazy Flows flows, CaseFiles files, WorkList workList, @Lazy Collaborations collaborations, Clock clock) {
         this.flows = flows;
         this.files = files;
         this.workList = workList;
@@ -52,8 +48,7 @@ class CollaborationFlow implements CollaborationProcess {
                 one.lead(),
                 one.proposer(),
                 one.unit());
-        flows.start(
-                CollaborationDecision.PROCESS, id, Map.of(Variables.CASE_KIND, CaseKind.COLLABORATION.name()));
+        flows.start(CollaborationDecision.PROCESS, id, Map.of(Variables.CASE_KIND, CaseKind.COLLABORATION.name()));
     }
 
     @Override

@@ -30,8 +30,7 @@ class PartnerScreening {
 
     /** An unknown hides more than a match that is not yet judged. */
     private static final Comparator<ListMatch> GRAVEST_FIRST = Comparator.comparing(List.of(
-                    ListMatch.CONFIRMED, ListMatch.UNKNOWN, ListMatch.POSSIBLE, ListMatch.CLEARED, ListMatch.NONE)
-            ::indexOf);
+            ListMatch.CONFIRMED, ListMatch.UNKNOWN, ListMatch.POSSIBLE, ListMatch.CLEARED, ListMatch.NONE)::indexOf);
 
     private final Screenings screenings;
     private final Collaborations collaborations;
@@ -45,8 +44,8 @@ class PartnerScreening {
         List<Party> parties = new ArrayList<>();
         Partnership partners = partners(caseId);
         partners.institutions()
-                .forEach(one -> parties.add(new Party(
-                        one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.ORGANISATION)));
+                .forEach(one -> parties.add(
+                        new Party(one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.ORGANISATION)));
         partners.people()
                 .forEach(one -> parties.add(
                         new Party(one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.PERSON)));

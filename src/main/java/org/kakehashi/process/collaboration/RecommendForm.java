@@ -32,8 +32,10 @@ class RecommendForm implements JavaDelegate, FlowBean {
         Weighing weighing = assessments.weigh(
                 cases.now(), id, benefits.of(id).map(ClaimedGrades::of).orElse(Map.of()));
         execution.setVariable(
-                CollaborationDecision.RECOMMENDED_FORM, weighing.recommendation().form().name());
-        execution.setVariable(Variables.WORST_CONCERN, weighing.proposed().worst().name());
+                CollaborationDecision.RECOMMENDED_FORM,
+                weighing.recommendation().form().name());
+        execution.setVariable(
+                Variables.WORST_CONCERN, weighing.proposed().worst().name());
         cases.tellRoute(execution);
     }
 }

@@ -43,8 +43,7 @@ class DisclosureFlow implements DisclosureProcess {
                 one.person(),
                 one.person(),
                 one.unit());
-        flows.start(
-                ResearcherDisclosure.PROCESS, id, Map.of(Variables.CASE_KIND, CaseKind.DISCLOSURE.name()));
+        flows.start(ResearcherDisclosure.PROCESS, id, Map.of(Variables.CASE_KIND, CaseKind.DISCLOSURE.name()));
     }
 
     @Override

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRecords implements DeclaresActs {
 
-    private static final ActKind DMN_EVALUATED =
-            ActKind.done("DMN_EVALUATED", "node", "inputs", "output", "hitRules");
+    private static final ActKind DMN_EVALUATED = ActKind.done("DMN_EVALUATED", "node", "inputs", "output", "hitRules");
 
     private final JdbcClient db;
     private final Trail trail;
@@ -48,8 +47,7 @@ class DecisionRecords implements DeclaresActs {
         TreeMap<String, Object> inputs = new TreeMap<>();
         decision.getInputs().stream()
                 .map(HistoricDecisionInputInstanceEntity.class::cast)
-                .forEach(input -> inputs.put(
-                        table.inputName(input.getClauseId()), String.valueOf(input.getValue())));
+                .forEach(input -> inputs.put(table.inputName(input.getClauseId()), String.valueOf(input.getValue())));
         List<HistoricDecisionOutputInstanceEntity> outputs = decision.getOutputs().stream()
                 .map(HistoricDecisionOutputInstanceEntity.class::cast)
                 .toList();
@@ -59,7 +57,8 @@ class DecisionRecords implements DeclaresActs {
                 .toList();
         String output = outputs.isEmpty() ? null : String.valueOf(outputs.get(0).getValue());
         Instant at = Instant.now(clock);
-        db.sql("""
+        db.sql(
+                        """
                 insert into decision_record
                     (id, case_id, instance_id, node, decision, version, sha256, inputs, output, rules, at)
                 values (:id, :case, :instance, :node, :decision, :version, :sha, :inputs::jsonb, :output, :rules, :at)""")

@@ -50,7 +50,8 @@ class DeployedTables {
         Dmn.readModelFromStream(new java.io.ByteArrayInputStream(bytes))
                 .getModelElementsByType(Input.class)
                 .forEach(input -> inputs.put(
-                        input.getId(), input.getInputExpression().getText().getTextContent().strip()));
+                        input.getId(),
+                        input.getInputExpression().getText().getTextContent().strip()));
         String version = String.valueOf(definition.getVersion());
         return new Deployed(
                 definition.getVersion(), new PolicyRef(definition.getKey(), version, sha256(bytes)), inputs);

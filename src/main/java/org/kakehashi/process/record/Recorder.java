@@ -44,14 +44,15 @@ class Recorder implements HistoryEventHandler {
 
     private void handle(HistoricProcessInstanceEventEntity run) {
         if (run.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)) {
-            pending.now().started(new Run(
-                    run.getProcessInstanceId(),
-                    UUID.fromString(run.getBusinessKey()),
-                    run.getProcessDefinitionKey(),
-                    run.getProcessDefinitionVersion(),
-                    run.getProcessDefinitionId(),
-                    run.getSuperProcessInstanceId(),
-                    run.getStartTime()));
+            pending.now()
+                    .started(new Run(
+                            run.getProcessInstanceId(),
+                            UUID.fromString(run.getBusinessKey()),
+                            run.getProcessDefinitionKey(),
+                            run.getProcessDefinitionVersion(),
+                            run.getProcessDefinitionId(),
+                            run.getSuperProcessInstanceId(),
+                            run.getStartTime()));
         } else if (run.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)) {
             pending.now().ended(run.getProcessInstanceId(), run.getEndTime());
         }
@@ -59,12 +60,13 @@ class Recorder implements HistoryEventHandler {
 
     private void handle(HistoricActivityInstanceEventEntity step) {
         if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
-            pending.now().entered(new Entered(
-                    step.getActivityInstanceId(),
-                    step.getProcessInstanceId(),
-                    step.getActivityId(),
-                    step.getActivityType(),
-                    step.getStartTime()));
+            pending.now()
+                    .entered(new Entered(
+                            step.getActivityInstanceId(),
+                            step.getProcessInstanceId(),
+                            step.getActivityId(),
+                            step.getActivityType(),
+                            step.getStartTime()));
         } else if (step.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)) {
             pending.now().left(step.getActivityInstanceId(), step.getEndTime(), step.isCanceled());
         }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RaiseLevel implements JavaDelegate, FlowBean {
 
-
     @Override
     public void execute(DelegateExecution execution) {
         InstitutionalReview.raise(execution);

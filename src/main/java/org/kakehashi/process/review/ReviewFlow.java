@@ -77,7 +77,6 @@ class ReviewFlow implements ReviewProcess {
 
     private void examined(UUID caseId, Map<String, Object> outcome) {
         boolean inCommittee = workList.of(caseId).stream().anyMatch(item -> item.step() == Step.DELIBERATE);
-        flows.complete(
-                caseId, inCommittee ? InstitutionalReview.DELIBERATE : InstitutionalReview.REVIEW, outcome);
+        flows.complete(caseId, inCommittee ? InstitutionalReview.DELIBERATE : InstitutionalReview.REVIEW, outcome);
     }
 }
