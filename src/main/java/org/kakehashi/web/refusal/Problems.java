@@ -35,6 +35,9 @@ public class Problems {
     /** For the security chain, where no controller is reached. */
     public void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), body(telling.status(status), request));
     }
