@@ -83,9 +83,18 @@ class PartsTest {
         UUID unit = UUID.randomUUID();
         Person person = new Person(UUID.randomUUID(), "sato", "佐藤 明", "Akira Sato", null, unit);
         Frame frame = new Frame(
-                locale, "架橋大学", true, person, Role.RESEARCHER, Set.of(Role.RESEARCHER), 3, "/home",
+                locale,
+                "架橋大学",
+                true,
+                person,
+                Role.RESEARCHER,
+                Set.of(Role.RESEARCHER),
+                3,
+                "/home",
                 List.of(Place.ofAll("home.place", "/home", 0), Place.ofAll("identity.people.place", "/people", 9)),
-                "/home", "/home?lang=ja", "/home?lang=en");
+                "/home",
+                "/home?lang=ja",
+                "/home?lang=en");
         List<Moment> moments = List.of(
                 Moment.of(AT, "提出した", "佐藤 明"),
                 new Moment(AT, "質問した", "渡辺 健", "12", "note"),
@@ -93,23 +102,53 @@ class PartsTest {
         return Map.ofEntries(
                 Map.entry("frame", frame),
                 Map.entry("dates", new DateWords(locale, ZoneId.of("Asia/Tokyo"))),
-                Map.entry("errors", FieldErrors.none().add("title", "web.error.unreadable").add("kind", "web.error.unreadable")),
+                Map.entry(
+                        "errors",
+                        FieldErrors.none().add("title", "web.error.unreadable").add("kind", "web.error.unreadable")),
                 Map.entry("flash", new Flash("done", "identity.sign-in.out", new Object[0])),
                 Map.entry("crumbs", List.of(Crumb.to("1", "/home"), Crumb.here("2"))),
-                Map.entry("steps", List.of(
-                        new Step("提出", Step.State.DONE, "7/3"), new Step("確認", Step.State.NOW, "7/12"),
-                        new Step("通知", Step.State.NEXT, null))),
-                Map.entry("tasks", List.of(
-                        new Task("職歴・所属", Task.State.COMPLETED, "/home", ""),
-                        new Task("兼業", Task.State.IN_PROGRESS, "/home", "2"),
-                        new Task("確認と提出", Task.State.NOT_STARTED, null, ""))),
+                Map.entry(
+                        "steps",
+                        List.of(
+                                new Step("提出", Step.State.DONE, "7/3"),
+                                new Step("確認", Step.State.NOW, "7/12"),
+                                new Step("通知", Step.State.NEXT, null))),
+                Map.entry(
+                        "tasks",
+                        List.of(
+                                new Task("職歴・所属", Task.State.COMPLETED, "/home", ""),
+                                new Task("兼業", Task.State.IN_PROGRESS, "/home", "2"),
+                                new Task("確認と提出", Task.State.NOT_STARTED, null, ""))),
                 Map.entry("choices", List.of(Choice.of("a", "共同研究"), new Choice("b", "受入れ", "1か月以上"))),
                 Map.entry("rows", List.of(new Row("相手先", "例の大学", "/home"), Row.of("金額", ""))),
-                Map.entry("states", List.of(
-                        "DRAFT", "SUBMITTED", "UNDER_REVIEW", "QUESTION", "NO_PROCEDURE", "ACCEPTED", "CLEARED",
-                        "WITH_MEASURES", "RESHAPE", "ON_HOLD", "DECLINED", "OBJECTED", "ENDED", "WITHDRAWN", "NOTED",
-                        "MEASURES_SUGGESTED", "MEASURES_RECOMMENDED", "MEASURES_REQUIRED", "PROHIBITED", "UNRESOLVED",
-                        "DECLARED", "CONFIRMED", "TRUE", "FALSE", "UNKNOWN")),
+                Map.entry(
+                        "states",
+                        List.of(
+                                "DRAFT",
+                                "SUBMITTED",
+                                "UNDER_REVIEW",
+                                "QUESTION",
+                                "NO_PROCEDURE",
+                                "ACCEPTED",
+                                "CLEARED",
+                                "WITH_MEASURES",
+                                "RESHAPE",
+                                "ON_HOLD",
+                                "DECLINED",
+                                "OBJECTED",
+                                "ENDED",
+                                "WITHDRAWN",
+                                "NOTED",
+                                "MEASURES_SUGGESTED",
+                                "MEASURES_RECOMMENDED",
+                                "MEASURES_REQUIRED",
+                                "PROHIBITED",
+                                "UNRESOLVED",
+                                "DECLARED",
+                                "CONFIRMED",
+                                "TRUE",
+                                "FALSE",
+                                "UNKNOWN")),
                 Map.entry("moments", moments));
     }
 }

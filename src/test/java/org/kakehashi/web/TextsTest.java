@@ -17,8 +17,9 @@ class TextsTest {
         var ja = MessagePairs.in("ja");
         var en = MessagePairs.in("en");
         assertThat(ja.keySet()).isEqualTo(en.keySet()).contains("web", "home", "identity");
-        ja.forEach((module, texts) ->
-                assertThat(texts.keySet()).as(module).isEqualTo(en.getOrDefault(module, Map.of()).keySet()));
+        ja.forEach((module, texts) -> assertThat(texts.keySet())
+                .as(module)
+                .isEqualTo(en.getOrDefault(module, Map.of()).keySet()));
     }
 
     @Test
@@ -44,23 +45,28 @@ class TextsTest {
     @Test
     void texts_with_something_filled_in_have_no_straight_apostrophe() throws IOException {
         for (String language : List.of("ja", "en")) {
-            MessagePairs.in(language).values().forEach(texts -> texts.forEach((key, text) -> {
-                if (text.contains("{0")) {
-                    assertThat(text).as(key + " " + language).doesNotContain("'");
-                }
-            }));
+            MessagePairs.in(language)
+                    .values()
+                    .forEach(texts -> texts.forEach((key, text) -> {
+                        if (text.contains("{0")) {
+                            assertThat(text).as(key + " " + language).doesNotContain("'");
+                        }
+                    }));
         }
     }
 
     @Test
     void both_languages_fill_in_the_same_places() throws IOException {
         var en = MessagePairs.in("en");
-        MessagePairs.in("ja").forEach((module, texts) -> texts.forEach((key, text) -> {
-            String other = en.getOrDefault(module, Map.of()).getOrDefault(key, "");
-            for (int place = 0; place < 6; place++) {
-                assertThat(other.contains("{" + place)).as(key + " {" + place + "}").isEqualTo(text.contains("{" + place));
-            }
-        }));
+        MessagePairs.in("ja")
+                .forEach((module, texts) -> texts.forEach((key, text) -> {
+                    String other = en.getOrDefault(module, Map.of()).getOrDefault(key, "");
+                    for (int place = 0; place < 6; place++) {
+                        assertThat(other.contains("{" + place))
+                                .as(key + " {" + place + "}")
+                                .isEqualTo(text.contains("{" + place));
+                    }
+                }));
     }
 
     @Test
@@ -69,7 +75,8 @@ class TextsTest {
         assertThat(texts.getMessage("web.sign-out", null, Locale.JAPANESE)).isEqualTo("サインアウト");
         assertThat(texts.getMessage("web.sign-out", null, Locale.ENGLISH)).isEqualTo("Sign out");
         assertThat(texts.getMessage("web.sign-out", null, Locale.FRENCH)).isEqualTo("サインアウト");
-        assertThat(texts.getMessage("web.role.as", new Object[] {"X"}, Locale.ENGLISH)).isEqualTo("Act as X");
+        assertThat(texts.getMessage("web.role.as", new Object[] {"X"}, Locale.ENGLISH))
+                .isEqualTo("Act as X");
     }
 
     @Test

@@ -25,7 +25,16 @@ class AccessTest {
     MockMvc web;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/home", "/css/base.css", "/lib/htmx/htmx.min.js", "/nothing", "/api/v1/nothing", "/api-docs"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/home",
+                "/css/base.css",
+                "/lib/htmx/htmx.min.js",
+                "/nothing",
+                "/api/v1/nothing",
+                "/api-docs"
+            })
     void every_answer_carries_the_protecting_headers(String path) throws Exception {
         MockHttpServletResponse answer = answer(get(path));
         assertThat(answer.getHeader("Content-Security-Policy"))
@@ -39,7 +48,28 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/people", "/role", "/disclosure", "/collaboration", "/review", "/audit", "/files/1", "/letters/1", "/notices", "/processes", "/api-docs", "/api/docs", "/actuator/env", "/webjars/htmx.org/2.0.10/dist/htmx.js", "/engine-rest", "/camunda", "/anything"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/home",
+                "/people",
+                "/role",
+                "/disclosure",
+                "/collaboration",
+                "/review",
+                "/audit",
+                "/files/1",
+                "/letters/1",
+                "/notices",
+                "/processes",
+                "/api-docs",
+                "/api/docs",
+                "/actuator/env",
+                "/webjars/htmx.org/2.0.10/dist/htmx.js",
+                "/engine-rest",
+                "/camunda",
+                "/anything"
+            })
     void whoever_has_not_signed_in_is_asked_to(String path) throws Exception {
         MockHttpServletResponse answer = answer(get(path));
         assertThat(answer.getStatus()).isEqualTo(302);
@@ -48,10 +78,23 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sato, /home, 200", "sato, /people, 200", "sato, /audit, 403", "sato, /anything, 403", "sato, /actuator/env, 403",
-        "watanabe, /home, 200", "mori, /home, 200", "hayashi, /home, 200", "hayashi, /review, 403",
-        "hayashi, /disclosure, 403", "hayashi, /collaboration, 403", "hayashi, /files/1, 403", "hayashi, /audit, 403",
-        "kobayashi, /home, 200", "kobayashi, /audit, 403", "takahashi, /home, 200", "sato, /engine-rest, 403"
+        "sato, /home, 200",
+        "sato, /people, 200",
+        "sato, /audit, 403",
+        "sato, /anything, 403",
+        "sato, /actuator/env, 403",
+        "watanabe, /home, 200",
+        "mori, /home, 200",
+        "hayashi, /home, 200",
+        "hayashi, /review, 403",
+        "hayashi, /disclosure, 403",
+        "hayashi, /collaboration, 403",
+        "hayashi, /files/1, 403",
+        "hayashi, /audit, 403",
+        "kobayashi, /home, 200",
+        "kobayashi, /audit, 403",
+        "takahashi, /home, 200",
+        "sato, /engine-rest, 403"
     })
     void a_path_is_open_to_the_roles_that_it_names(String username, String path, int status) throws Exception {
         assertThat(answer(get(path).session(signedIn(username))).getStatus()).isEqualTo(status);
@@ -61,8 +104,11 @@ class AccessTest {
     void signing_in_changes_the_number_of_the_session() throws Exception {
         MockHttpSession before = new MockHttpSession();
         String number = before.getId();
-        MockHttpServletResponse answer = answer(
-                post("/sign-in").session(before).with(csrf()).param("username", "sato").param("password", "demo"));
+        MockHttpServletResponse answer = answer(post("/sign-in")
+                .session(before)
+                .with(csrf())
+                .param("username", "sato")
+                .param("password", "demo"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/home");
         assertThat(before.getId()).isNotEqualTo(number);
     }
@@ -70,8 +116,8 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({"sato, wrong", "nobody, demo", "'', ''"})
     void a_wrong_name_or_password_is_told_without_saying_which(String username, String password) throws Exception {
-        MockHttpServletResponse answer = answer(
-                post("/sign-in").with(csrf()).param("username", username).param("password", password));
+        MockHttpServletResponse answer =
+                answer(post("/sign-in").with(csrf()).param("username", username).param("password", password));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?failed");
     }
 
