@@ -244,6 +244,11 @@ public class Disclosures {
         return rows.edition(one.id(), one.edition());
     }
 
+    /** What others may read: the newest edition, nothing before the first. */
+    public Document submitted(Disclosure one) {
+        return edition(one).orElse(Document.blank());
+    }
+
     /** What was submitted at that time. */
     public Document edition(UUID id, int edition) {
         return rows.edition(id, edition).orElseThrow(() -> new NoSuchThing("edition"));
