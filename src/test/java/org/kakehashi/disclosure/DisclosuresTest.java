@@ -215,6 +215,38 @@ class DisclosuresTest {
     }
 
     @Test
+    void an_accepted_one_is_valid_until_some_time_after_its_year_and_counts_until_its_amendment_is_accepted() {
+        UUID id = accepted(filled());
+        LocalDate yearEnd = LocalDate.of(year() + 1, 3, 31);
+
+        UUID change = disclosures.amend(command(), id, version(id));
+
+        assertThat(change).isNotEqualTo(id);
+        assertThat(disclosures.get(change).document())
+                .isEqualTo(disclosures.get(id).document());
+        assertThat(disclosures.validFor(researcher.person(), yearEnd.plusDays(1)))
+                .map(Disclosure::id)
+                .contains(id);
+        assertThat(disclosures.validFor(researcher.person(), yearEnd.plusYears(1)))
+                .isEmpty();
+        assertThatExceptionOfType(AlreadyStarted.class).isThrownBy(() -> disclosures.amend(command(), id, version(id)));
+
+        accepted(change);
+
+        assertThat(disclosures.get(id).state()).isEqualTo(Disclosure.State.SUPERSEDED);
+        assertThat(disclosures.validFor(researcher.person(), yearEnd))
+                .map(Disclosure::id)
+                .contains(change);
+    }
+
+    private UUID accepted(UUID id) {
+        disclosures.submit(command(), id, version(id), true);
+        // the flow has done so where it runs; a second time changes nothing
+        disclosures.acceptedByRule(Command.bySystem(clock.instant()), id);
+        return id;
+    }
+
+    @Test
     void nobody_has_a_valid_disclosure_before_one_is_accepted() {
         started();
 
