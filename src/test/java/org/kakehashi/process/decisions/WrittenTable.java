@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -30,6 +31,9 @@ record WrittenTable(Path file, Map<String, Object> texts) {
 
     private static final List<String> FIRED = new ArrayList<>();
     private static final DmnEngine ENGINE = engine();
+    private static final Map<Path, Parsed> PARSED = new ConcurrentHashMap<>();
+
+    private record Parsed(DmnDecision decision, List<String> inputs) {}
 
     static Stream<WrittenTable> all() {
         return Yaml.below(Path.of("processes"), ".dmn").stream()
@@ -98,19 +102,21 @@ record WrittenTable(Path file, Map<String, Object> texts) {
     }
 
     private List<String> judge(Map<String, ?> facts, List<Object> answers) {
-        DmnDecision decision = ENGINE.parseDecision(decisionId(), new ByteArrayInputStream(bytes()));
+        Parsed parsed = PARSED.computeIfAbsent(
+                file,
+                path -> new Parsed(ENGINE.parseDecision(decisionId(), new ByteArrayInputStream(bytes())), inputs()));
         synchronized (FIRED) {
             FIRED.clear();
-            ENGINE.evaluateDecisionTable(decision, variables(facts))
+            ENGINE.evaluateDecisionTable(parsed.decision(), variables(parsed.inputs(), facts))
                     .forEach(result -> answers.add(result.getFirstEntry()));
             return List.copyOf(FIRED);
         }
     }
 
     /** Every input of the table has a variable, as in a flow; what the facts leave out is null. */
-    private Map<String, Object> variables(Map<String, ?> facts) {
+    private static Map<String, Object> variables(List<String> inputs, Map<String, ?> facts) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        for (String input : inputs()) {
+        for (String input : inputs) {
             put(variables, input, facts.get(input));
         }
         return variables;
