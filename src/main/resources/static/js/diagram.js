@@ -44,7 +44,9 @@
       }
       canvas.addMarker(step.id, step.open ? "open" : "passed");
       if (step.at && !seen.has(step.id) && shape.width) {
-        overlays.add(step.id, { position: { bottom: -4, left: 0 }, html: time(step.at) });
+        /* an event has its name below it, so its time stands above */
+        const position = shape.width < 60 ? { top: -20, left: 0 } : { bottom: -4, left: 0 };
+        overlays.add(step.id, { position, html: time(step.at) });
       }
       seen.add(step.id);
       (shape.incoming || [])
