@@ -3,6 +3,7 @@ package org.kakehashi.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public class Files {
                     bytes.length,
                     request.sha256(),
                     state,
-                    command.at());
+                    command.at().truncatedTo(ChronoUnit.MICROS));
             store(command, file, bytes);
             return file;
         });
