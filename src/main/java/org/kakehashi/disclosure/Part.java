@@ -17,7 +17,6 @@ public enum Part {
     /** Present posts, paid or not, honorary ones and talent programmes. */
     APPOINTMENTS(
             List.of(
-                    CONFIDENTIAL,
                     KIND_OF_POST,
                     ORGANISATION,
                     POSITION,
@@ -27,13 +26,13 @@ public enum Part {
                     PAY,
                     EFFORT,
                     REPORTED,
+                    CONFIDENTIAL,
                     FORBIDS_TELLING,
                     DUTY_TO_RECRUIT_OR_TRANSFER),
             EnumSet.of(TO)),
     /** 兼業. */
     SIDE_JOBS(
             List.of(
-                    CONFIDENTIAL,
                     ORGANISATION,
                     POSITION,
                     FROM,
@@ -42,13 +41,13 @@ public enum Part {
                     PAY,
                     EFFORT,
                     REPORTED,
+                    CONFIDENTIAL,
                     FORBIDS_TELLING,
                     DUTY_TO_RECRUIT_OR_TRANSFER),
             EnumSet.of(TO)),
     /** Research money from outside. */
     FUNDING(
             List.of(
-                    CONFIDENTIAL,
                     STAGE,
                     PROGRAMME,
                     ORGANISATION,
@@ -60,13 +59,13 @@ public enum Part {
                     CURRENCY,
                     EFFORT,
                     REPORTED,
+                    CONFIDENTIAL,
                     RESULTS_GO_TO_FUNDER,
                     SAME_CONTENT_ELSEWHERE),
             EnumSet.of(TO)),
     /** Support that is not money. */
     SUPPORT(
             List.of(
-                    CONFIDENTIAL,
                     KIND_OF_SUPPORT,
                     ORGANISATION,
                     DESCRIPTION,
@@ -74,6 +73,7 @@ public enum Part {
                     TO,
                     ABROAD,
                     REPORTED,
+                    CONFIDENTIAL,
                     RESULTS_GO_TO_FUNDER),
             EnumSet.of(TO)),
     CONFLICT_OF_INTEREST(List.of(ORGANISATION, DESCRIPTION, MANAGED), EnumSet.noneOf(Question.class)),

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.State;
+import org.kakehashi.disclosure.Disclosure;
 import org.kakehashi.disclosure.Disclosures;
 import org.kakehashi.identity.Command;
 import org.kakehashi.notice.NoticeKind;
@@ -61,6 +62,9 @@ class CaseProgress {
                     Step.COUNTERSIGN,
                     new Meaning(CaseState.UNDER_REVIEW, State.UNDER_REVIEW, NoticeKind.COUNTERSIGNATURE_WAITS)));
 
+    private static final Meaning RETURNED =
+            new Meaning(CaseState.INFORMATION_NEEDED, null, NoticeKind.DISCLOSURE_RETURNED);
+
     private final CaseFiles files;
     private final WorkList workList;
     private final Disclosures disclosures;
@@ -91,8 +95,8 @@ class CaseProgress {
 
     void cameTo(UUID caseId, Step step, DelegateExecution execution) {
         Command command = now();
-        Meaning meaning = java.util.Objects.requireNonNull(MEANINGS.get(step), step.name());
         CaseFile file = files.get(caseId);
+        Meaning meaning = meaning(step, file);
         Level level = level(step, execution);
         var due = deadlines.dueIfAny(step.node());
         if (file.state() != meaning.state()) {
@@ -103,6 +107,13 @@ class CaseProgress {
         if (meaning.notice() != null) {
             recipients.of(file, step, level).forEach(who -> notices.tell(command, who, meaning.notice(), caseId, due));
         }
+    }
+
+    private Meaning meaning(Step step, CaseFile file) {
+        if (step == Step.FILL_IN_DISCLOSURE && disclosures.get(file.id()).state() != Disclosure.State.DRAFT) {
+            return RETURNED;
+        }
+        return java.util.Objects.requireNonNull(MEANINGS.get(step), step.name());
     }
 
     void left(UUID caseId, Step step) {
@@ -118,6 +129,11 @@ class CaseProgress {
         }
         var state = disclosures.get(file.id()).state();
         switch (step) {
+            case FILL_IN_DISCLOSURE -> {
+                if (state == Disclosure.State.UNDER_REVIEW) {
+                    disclosures.returned(command, file.id());
+                }
+            }
             case ANSWER_QUESTION -> disclosures.questionAsked(command, file.id());
             case REVIEW_CASE, DELIBERATE -> {
                 switch (state) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** When a timer on a diagram rings and by when a step is due: days from the table {@code deadlines}, counted from today. */
 @Component("deadlines")
-class Deadlines implements FlowBean {
+public class Deadlines implements FlowBean {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLetters {
 
-    private static final String OBJECTION = "Objection";
+    /** The days to answer back are counted from the letter of decision. */
+    private static final String OBJECTION = "ServiceTask_IssueDecisionLetter";
 
     private final Letters letters;
     private final CaseFiles files;

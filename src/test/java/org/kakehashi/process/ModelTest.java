@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,6 +37,13 @@ class ModelTest {
     void every_deadline_belongs_to_a_node() {
         assertThat(Flow.all().flatMap(Flow::nodes).map(FlowNode::getId))
                 .containsAll(Asking.deadlines().toList());
+    }
+
+    @Test
+    void nodes_and_messages_that_the_code_names_are_in_the_flows() {
+        assertThat(Flow.all().flatMap(Flow::nodes).map(FlowNode::getId)).containsAll(Code.nodes());
+        assertThat(Flow.all().flatMap(flow -> flow.all(Message.class).stream()).map(Message::getName))
+                .containsAll(Code.messages());
     }
 
     @ParameterizedTest

@@ -52,16 +52,15 @@ public class PackReader {
                 id,
                 YamlText.text(about, "version"),
                 files.sha256(),
-                words(YamlText.map(about.get("title"))),
+                title(about),
                 YamlText.text(about, "jurisdiction", ""),
                 LocalDate.parse(YamlText.text(effective, "from")),
                 effective.get("to") == null ? null : LocalDate.parse(YamlText.text(effective, "to")),
-                YamlText.maps(about.get("sources")).stream()
-                        .map(source -> new Pack.Source(
-                                YamlText.text(source, "id"), words(source), YamlText.text(source, "mark", "")))
+                YamlText.list(about.get("sources")).stream()
+                        .map(PackReader::words)
                         .toList(),
-                YamlText.maps(about.get("not_encoded")).stream()
-                        .map(one -> words(one))
+                YamlText.list(about.get("not_encoded")).stream()
+                        .map(PackReader::words)
                         .toList(),
                 read,
                 RowTexts.read(file(files, "texts.yaml")));
@@ -94,8 +93,19 @@ public class PackReader {
         throw new UnreadableTable("no subject is called as " + name + ".dmn ends");
     }
 
-    private static Text words(Map<String, @Nullable Object> of) {
-        return new Text(YamlText.text(of, "ja"), YamlText.text(of, "en"));
+    private static Text title(Map<String, @Nullable Object> about) {
+        Map<String, @Nullable Object> title = YamlText.map(about.get("title"));
+        return title.isEmpty()
+                ? new Text(YamlText.text(about, "title_ja"), YamlText.text(about, "title_en"))
+                : new Text(YamlText.text(title, "ja"), YamlText.text(title, "en"));
+    }
+
+    /** A list's member may be plain words or a map of them. */
+    private static String words(@Nullable Object member) {
+        Map<String, @Nullable Object> map = YamlText.map(member);
+        return map.isEmpty()
+                ? String.valueOf(member)
+                : String.join(" · ", map.values().stream().map(String::valueOf).toList());
     }
 
     private static byte[] file(PackFiles files, String name) {

@@ -12,6 +12,7 @@ import org.kakehashi.policy.Text;
 import org.kakehashi.policy.table.ProcessFiles;
 import org.kakehashi.policy.table.UnreadableTable;
 import org.kakehashi.policy.table.YamlText;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * answer reads a country, and one purpose is enough.
  */
 @Component
+@Lazy
 public class BenefitRubric {
 
     public static final int HIGHEST = 3;

@@ -32,7 +32,7 @@ class AssessCollaboration implements JavaDelegate, FlowBean {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = Cases.idOf(execution);
-        Facts facts = screening.added(id, collaborations.facts(id));
+        Facts facts = screening.added(id, collaborations.facts(id)).askedBy("collaboration", "screening", "values");
         Assessment assessment = assessments.assess(cases.now(), id, facts, cases.today());
         Judged.tell(execution, assessment);
         execution.setVariable(CollaborationDecision.RISK_FORESEEN, assessments.riskForeseen(assessment));

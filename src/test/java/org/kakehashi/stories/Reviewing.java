@@ -1,0 +1,91 @@
+package org.kakehashi.stories;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.identity.Role;
+import org.kakehashi.review.Decision;
+import org.kakehashi.review.MeasureSet;
+import org.kakehashi.review.Outcome;
+import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Step;
+import org.kakehashi.review.WorkItem;
+import org.kakehashi.review.WorkList;
+import org.springframework.boot.test.context.TestComponent;
+
+/** How the reviewers of the stories take up a case and decide it. */
+@TestComponent
+public class Reviewing {
+
+    private final WorkList workList;
+    private final Reviews reviews;
+    private final Cast cast;
+
+    Reviewing(WorkList workList, Reviews reviews, Cast cast) {
+        this.workList = workList;
+        this.reviews = reviews;
+        this.cast = cast;
+    }
+
+    public WorkItem waiting(UUID caseId) {
+        List<WorkItem> items = workList.of(caseId);
+        if (items.size() != 1) {
+            throw new AssertionError("one is waited for, not "
+                    + items.stream().map(WorkItem::step).toList());
+        }
+        return items.get(0);
+    }
+
+    public Step step(UUID caseId) {
+        return waiting(caseId).step();
+    }
+
+    public void claim(String who, Role role, UUID caseId) {
+        WorkItem item = waiting(caseId);
+        workList.claim(cast.by(who, role), item.id(), item.version());
+    }
+
+    public void determine(String who, Role role, UUID caseId, Decision decision) {
+        reviews.determine(cast.by(who, role), caseId, decision);
+    }
+
+    /** Whoever is first at the level that has the case. */
+    public void claimForLevel(UUID caseId) {
+        Role role = waiting(caseId).role();
+        claim(role == Role.UNIT_HEAD ? "takahashi" : "watanabe", role, caseId);
+    }
+
+    public void determineForLevel(UUID caseId, Decision decision) {
+        Role role = waiting(caseId).role();
+        determine(role == Role.UNIT_HEAD ? "takahashi" : "watanabe", role, caseId, decision);
+    }
+
+    /** The second signature, where the table asks for one, by the second officer. */
+    public void countersignIfAsked(UUID caseId) {
+        boolean asked = workList.of(caseId).stream().anyMatch(item -> item.step() == Step.COUNTERSIGN);
+        if (asked) {
+            claim("yamamoto", Role.OFFICER, caseId);
+            reviews.countersign(cast.officer("yamamoto"), caseId, true, null);
+        }
+    }
+
+    static Decision plain(Outcome outcome) {
+        return new Decision(outcome, "理由です。", "The reason.", null, List.of(), null);
+    }
+
+    static Decision departing(Outcome outcome) {
+        return new Decision(outcome, "理由です。", "The reason.", "Known better on the spot.", List.of(), null);
+    }
+
+    static Decision withMeasures(Outcome outcome, String... measures) {
+        return new Decision(
+                outcome,
+                "理由です。",
+                "The reason.",
+                "These fit better.",
+                List.of(measures).stream()
+                        .map(id -> new MeasureSet(id, LocalDate.of(2027, 3, 31), null))
+                        .toList(),
+                null);
+    }
+}

@@ -1,0 +1,16 @@
+package org.kakehashi.stories;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.kakehashi.KakehashiTest;
+import org.kakehashi.MovableClock;
+import org.springframework.context.annotation.Import;
+
+/** A life story of one process, told to the real modules on a real database; time is moved by one hand. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@KakehashiTest
+@Import({MovableClock.Setup.class, Cast.class, Disclosing.class, Proposing.class, Reviewing.class})
+@interface StoryTest {}
