@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.judging.ProposalFacts;
 import org.kakehashi.collaboration.judging.ScopeInputs;
-import org.kakehashi.collaboration.judging.ScopePreview;
+import org.kakehashi.collaboration.judging.ScopeTable;
 import org.kakehashi.collaboration.partner.PartnerRegister;
 import org.kakehashi.collaboration.proposal.Page;
 import org.kakehashi.collaboration.proposal.Part;
@@ -46,10 +46,10 @@ public class Collaborations {
     private final ReferenceCheck reference;
     private final People people;
     private final ObjectProvider<CollaborationProcess> process;
-    private final ObjectProvider<ScopePreview> scope;
+    private final ScopeTable scope;
     private final Clock clock;
 
-    /** @param process and {@code scope} are looked up when they are called, since the engine behind them needs this class */
+    /** @param process looked up when it is called, since the engine behind it needs this class */
     Collaborations(
             Ledger ledger,
             CollaborationRepository repository,
@@ -58,7 +58,7 @@ public class Collaborations {
             ReferenceCheck reference,
             People people,
             ObjectProvider<CollaborationProcess> process,
-            ObjectProvider<ScopePreview> scope,
+            ScopeTable scope,
             Clock clock) {
         this.ledger = ledger;
         this.repository = repository;
@@ -276,9 +276,8 @@ public class Collaborations {
                 sent(id).orElseThrow(() -> new NoSuchThing("sent proposal")).document());
     }
 
-    /** What the scope table would answer to the draft; empty until enough is known to ask. */
-    public Optional<ScopePreview.Answer> scopeOfDraft(UUID id) {
-        Proposal draft = get(id).draft();
-        return ScopeInputs.enough(draft) ? Optional.of(scope.getObject().ask(ScopeInputs.of(draft))) : Optional.empty();
+    /** What the scope table would answer to a proposal that is not sent yet; empty until enough is known to ask. */
+    public Optional<ScopeTable.Answer> scopeOf(Proposal proposal) {
+        return ScopeInputs.enough(proposal) ? scope.ask(ScopeInputs.of(proposal)) : Optional.empty();
     }
 }

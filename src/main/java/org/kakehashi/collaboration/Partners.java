@@ -71,6 +71,11 @@ public class Partners {
         return register.find(partner).orElseThrow(() -> new NoSuchThing("partner"));
     }
 
+    /** By its main name, whatever its width, case and punctuation. */
+    public Optional<Partner> named(String name) {
+        return register.named(name);
+    }
+
     /** Known partners with a name that starts so, for typing ahead. */
     public List<Partner> startingWith(String text) {
         return text.isBlank() ? List.of() : register.startingWith(text, 8);

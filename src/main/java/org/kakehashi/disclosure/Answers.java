@@ -56,11 +56,8 @@ public final class Answers {
     }
 
     private static @Nullable String malformed(Question question, String answer) {
-        if (answer.length() > question.kind().longest()) {
-            return "too-long";
-        }
         return switch (question.kind()) {
-            case LINE, TEXT -> null;
+            case LINE, TEXT -> answer.length() > question.kind().longest() ? "too-long" : null;
             case MONTH -> month(answer) == null ? "not-a-month" : null;
             case YES_NO, YES_NO_UNSURE, CHOICE -> question.choices().contains(answer) ? null : "not-a-choice";
             case AMOUNT -> AMOUNT.matcher(answer).matches() ? null : "not-an-amount";

@@ -17,6 +17,7 @@ public enum Part {
     /** Present posts, paid or not, honorary ones and talent programmes. */
     APPOINTMENTS(
             List.of(
+                    CONFIDENTIAL,
                     KIND_OF_POST,
                     ORGANISATION,
                     POSITION,
@@ -26,13 +27,13 @@ public enum Part {
                     PAY,
                     EFFORT,
                     REPORTED,
-                    CONFIDENTIAL,
                     FORBIDS_TELLING,
                     DUTY_TO_RECRUIT_OR_TRANSFER),
             EnumSet.of(TO)),
     /** 兼業. */
     SIDE_JOBS(
             List.of(
+                    CONFIDENTIAL,
                     ORGANISATION,
                     POSITION,
                     FROM,
@@ -41,13 +42,13 @@ public enum Part {
                     PAY,
                     EFFORT,
                     REPORTED,
-                    CONFIDENTIAL,
                     FORBIDS_TELLING,
                     DUTY_TO_RECRUIT_OR_TRANSFER),
             EnumSet.of(TO)),
     /** Research money from outside. */
     FUNDING(
             List.of(
+                    CONFIDENTIAL,
                     STAGE,
                     PROGRAMME,
                     ORGANISATION,
@@ -59,13 +60,13 @@ public enum Part {
                     CURRENCY,
                     EFFORT,
                     REPORTED,
-                    CONFIDENTIAL,
                     RESULTS_GO_TO_FUNDER,
                     SAME_CONTENT_ELSEWHERE),
             EnumSet.of(TO)),
     /** Support that is not money. */
     SUPPORT(
             List.of(
+                    CONFIDENTIAL,
                     KIND_OF_SUPPORT,
                     ORGANISATION,
                     DESCRIPTION,
@@ -73,7 +74,6 @@ public enum Part {
                     TO,
                     ABROAD,
                     REPORTED,
-                    CONFIDENTIAL,
                     RESULTS_GO_TO_FUNDER),
             EnumSet.of(TO)),
     CONFLICT_OF_INTEREST(List.of(ORGANISATION, DESCRIPTION, MANAGED), EnumSet.noneOf(Question.class)),

@@ -23,10 +23,17 @@ public record Pack(
         String jurisdiction,
         LocalDate from,
         @Nullable LocalDate to,
-        List<String> sources,
-        List<String> notEncoded,
+        List<Source> sources,
+        List<Text> notEncoded,
         List<PackTable> tables,
         Map<String, RowText> texts) {
+
+    /**
+     * A text that rows of the pack rest on.
+     *
+     * @param mark how well it was read, see {@link RowText#mark}
+     */
+    public record Source(String id, Text title, String mark) {}
 
     public Pack {
         sources = List.copyOf(sources);
@@ -35,7 +42,7 @@ public record Pack(
         texts = Map.copyOf(texts);
     }
 
-    /** What is said about a row. */
+    /** What is said about a row, or about a word that rows answer with (the name of a step, for instance). */
     public RowText text(String rule) {
         RowText text = texts.get(rule);
         if (text == null) {

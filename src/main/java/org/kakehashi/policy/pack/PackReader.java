@@ -52,15 +52,16 @@ public class PackReader {
                 id,
                 YamlText.text(about, "version"),
                 files.sha256(),
-                title(about),
+                words(YamlText.map(about.get("title"))),
                 YamlText.text(about, "jurisdiction", ""),
                 LocalDate.parse(YamlText.text(effective, "from")),
                 effective.get("to") == null ? null : LocalDate.parse(YamlText.text(effective, "to")),
-                YamlText.list(about.get("sources")).stream()
-                        .map(PackReader::words)
+                YamlText.maps(about.get("sources")).stream()
+                        .map(source -> new Pack.Source(
+                                YamlText.text(source, "id"), words(source), YamlText.text(source, "mark", "")))
                         .toList(),
-                YamlText.list(about.get("not_encoded")).stream()
-                        .map(PackReader::words)
+                YamlText.maps(about.get("not_encoded")).stream()
+                        .map(one -> words(one))
                         .toList(),
                 read,
                 RowTexts.read(file(files, "texts.yaml")));
@@ -93,19 +94,8 @@ public class PackReader {
         throw new UnreadableTable("no subject is called as " + name + ".dmn ends");
     }
 
-    private static Text title(Map<String, @Nullable Object> about) {
-        Map<String, @Nullable Object> title = YamlText.map(about.get("title"));
-        return title.isEmpty()
-                ? new Text(YamlText.text(about, "title_ja"), YamlText.text(about, "title_en"))
-                : new Text(YamlText.text(title, "ja"), YamlText.text(title, "en"));
-    }
-
-    /** A list's member may be plain words or a map of them. */
-    private static String words(@Nullable Object member) {
-        Map<String, @Nullable Object> map = YamlText.map(member);
-        return map.isEmpty()
-                ? String.valueOf(member)
-                : String.join(" · ", map.values().stream().map(String::valueOf).toList());
+    private static Text words(Map<String, @Nullable Object> of) {
+        return new Text(YamlText.text(of, "ja"), YamlText.text(of, "en"));
     }
 
     private static byte[] file(PackFiles files, String name) {

@@ -1,6 +1,7 @@
 package org.kakehashi.policy.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public final class YamlText {
     /** The value as a list, empty if it is none. */
     public static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
+    }
+
+    /** The list's members as maps. */
+    public static List<Map<String, @Nullable Object>> maps(@Nullable Object value) {
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        list(value).forEach(member -> maps.add(map(member)));
+        return maps;
     }
 
     /** The list's members as texts. */

@@ -12,7 +12,6 @@ import org.kakehashi.policy.Text;
 import org.kakehashi.policy.table.ProcessFiles;
 import org.kakehashi.policy.table.UnreadableTable;
 import org.kakehashi.policy.table.YamlText;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
  * answer reads a country, and one purpose is enough.
  */
 @Component
-@Lazy
 public class BenefitRubric {
 
     public static final int HIGHEST = 3;

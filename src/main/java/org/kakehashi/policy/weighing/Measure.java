@@ -9,9 +9,18 @@ import org.kakehashi.policy.Text;
  * Something that can be promised and done to lower concerns.
  *
  * @param lowers the grade that is left of a concern, by the rule that raised it
- * @param owners who has to do it
+ * @param owners roles of which one has to do it
+ * @param dueDays calendar days that are offered as its due date
+ * @param mark how well the source was read
  */
-public record Measure(String id, Text text, String source, Map<String, Concern> lowers, List<String> owners) {
+public record Measure(
+        String id,
+        Text text,
+        String source,
+        Map<String, Concern> lowers,
+        List<String> owners,
+        int dueDays,
+        String mark) {
 
     public Measure {
         lowers = Map.copyOf(lowers);

@@ -16,7 +16,6 @@ import org.kakehashi.policy.Text;
 import org.kakehashi.policy.table.ProcessFiles;
 import org.kakehashi.policy.table.UnreadableTable;
 import org.kakehashi.policy.table.YamlText;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
  * never leave more. Prohibitions and requirements are no concerns: nothing here touches them.
  */
 @Component
-@Lazy
 public class Measures {
 
     private static final int SEARCHED = 16;
@@ -129,13 +127,13 @@ public class Measures {
             Map<String, @Nullable Object> entry = YamlText.map(one);
             lowers.put(YamlText.text(entry, "rule"), Concern.valueOf(YamlText.text(entry, "to")));
         }
-        Object owner = item.containsKey("owner_role") ? item.get("owner_role") : item.get("owner");
-        List<String> owners = owner instanceof List<?> ? YamlText.texts(owner) : List.of(String.valueOf(owner));
         return new Measure(
                 YamlText.text(item, "id"),
                 new Text(YamlText.text(item, "ja"), YamlText.text(item, "en")),
                 YamlText.text(item, "source", ""),
                 lowers,
-                owners);
+                YamlText.texts(item.get("owner_role")),
+                Integer.parseInt(YamlText.text(item, "due_days")),
+                YamlText.text(item, "mark", ""));
     }
 }

@@ -2,6 +2,8 @@ package org.kakehashi.web.refusal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.kakehashi.web.FieldErrors;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.http.HttpStatus;
 public final class Refusals {
 
     private final Map<Class<? extends RuntimeException>, HttpStatus> statuses = new LinkedHashMap<>();
+    private final Map<Class<?>, Function<Throwable, FieldErrors>> fields = new LinkedHashMap<>();
 
     /** 409: the state of the thing does not admit it, now. */
     @SafeVarargs
@@ -32,6 +35,13 @@ public final class Refusals {
         return all(HttpStatus.NOT_FOUND, types);
     }
 
+    /** 422 with what is wrong field by field; the words of each field are the message keys of the errors. */
+    public <E extends RuntimeException> Refusals wrongFields(Class<E> type, Function<E, FieldErrors> errors) {
+        statuses.put(type, HttpStatus.UNPROCESSABLE_ENTITY);
+        fields.put(type, thrown -> errors.apply(type.cast(thrown)));
+        return this;
+    }
+
     private Refusals all(HttpStatus status, Class<? extends RuntimeException>[] types) {
         for (Class<? extends RuntimeException> type : types) {
             statuses.put(type, status);
@@ -41,5 +51,9 @@ public final class Refusals {
 
     Map<Class<? extends RuntimeException>, HttpStatus> statuses() {
         return Map.copyOf(statuses);
+    }
+
+    Map<Class<?>, Function<Throwable, FieldErrors>> fields() {
+        return Map.copyOf(fields);
     }
 }

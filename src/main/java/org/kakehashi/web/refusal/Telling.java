@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.kakehashi.identity.CommandReused;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.NotAllowed;
+import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.MissingCommandId;
 import org.kakehashi.web.Texts;
 import org.slf4j.Logger;
@@ -35,10 +37,14 @@ class Telling {
 
     private final Texts texts;
     private final Map<Class<?>, HttpStatus> refusals = new HashMap<>();
+    private final Map<Class<?>, Function<Throwable, FieldErrors>> fields = new HashMap<>();
 
     Telling(Texts texts, ObjectProvider<Refusals> modules) {
         this.texts = texts;
-        modules.forEach(module -> refusals.putAll(module.statuses()));
+        modules.forEach(module -> {
+            refusals.putAll(module.statuses());
+            fields.putAll(module.fields());
+        });
         refusals.put(NotAllowed.class, HttpStatus.FORBIDDEN);
         refusals.put(NoSuchThing.class, HttpStatus.NOT_FOUND);
         refusals.put(CommandReused.class, HttpStatus.CONFLICT);
@@ -51,7 +57,7 @@ class Telling {
         for (Class<?> type = thrown.getClass(); type != Object.class; type = type.getSuperclass()) {
             HttpStatus status = refusals.get(type);
             if (status != null) {
-                return refusal(type, status);
+                return refusal(type, status, wrongFields(type, thrown));
             }
         }
         if (thrown instanceof BindException wrong) {
@@ -96,7 +102,20 @@ class Telling {
         return new Told(told.status(), told.type(), told.title(), told.detail(), List.of(), incident);
     }
 
-    private Told refusal(Class<?> refusal, HttpStatus status) {
+    private List<Told.WrongField> wrongFields(Class<?> type, Throwable thrown) {
+        Function<Throwable, FieldErrors> errors = fields.get(type);
+        if (errors == null) {
+            return List.of();
+        }
+        return errors.apply(thrown).all().stream()
+                .map(problem -> {
+                    var words = texts.both(problem.key(), problem.args());
+                    return new Told.WrongField(problem.field(), words.ja(), words.en());
+                })
+                .toList();
+    }
+
+    private Told refusal(Class<?> refusal, HttpStatus status, List<Told.WrongField> wrong) {
         String name = refusal.getSimpleName();
         String own = "refusal." + module(refusal) + "." + name;
         String key = texts.has(own) ? own : "refusal." + name;
@@ -105,7 +124,7 @@ class Telling {
                 type(name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")),
                 texts.both("web.told." + status.value() + ".title"),
                 texts.both(key),
-                List.of(),
+                wrong,
                 "");
     }
 

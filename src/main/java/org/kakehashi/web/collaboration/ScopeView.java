@@ -1,0 +1,24 @@
+package org.kakehashi.web.collaboration;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.collaboration.judging.ScopeTable;
+
+/**
+ * What the scope table answers so far, with the row that says so.
+ *
+ * @param key name of the answer, in message keys
+ */
+public record ScopeView(String key, boolean needed, String rule, String reason, String source) {
+
+    static @Nullable ScopeView of(Optional<ScopeTable.Answer> answer, Locale locale) {
+        return answer.map(found -> new ScopeView(
+                        found.scope().name(),
+                        found.scope() != ScopeTable.Scope.NO_PROCEDURE,
+                        found.rule(),
+                        found.reason(locale),
+                        found.words().source()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,58 @@
+package org.kakehashi.web.collaboration;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.kakehashi.collaboration.State;
+import org.kakehashi.web.Texts;
+import org.kakehashi.web.parts.Step;
+
+/** How the state of a collaboration is said: as a tag, and as a line of steps. */
+final class Standing {
+
+    private static final List<String> STEPS = List.of("proposal", "partner", "risk", "review", "end");
+
+    private Standing() {}
+
+    /** Name of a state of {@code parts/tag}. */
+    static String tag(State state) {
+        return switch (state) {
+            case PROPOSED -> "SUBMITTED";
+            case NOTED -> "NO_PROCEDURE";
+            case WAITING_FOR_DISCLOSURE, VALUES_ASKED, BENEFIT_ASKED, QUESTION -> "QUESTION";
+            case IDENTITY_CHECK -> "UNDER_REVIEW";
+            case DECIDED_PROCEED -> "ACCEPTED";
+            case DECIDED_WITH_MEASURES -> "WITH_MEASURES";
+            case RESHAPING -> "RESHAPE";
+            default -> state.name();
+        };
+    }
+
+    /** Whether the proposer has the next step. */
+    static boolean waitsForProposer(State state) {
+        return switch (state) {
+            case DRAFT, WAITING_FOR_DISCLOSURE, VALUES_ASKED, BENEFIT_ASKED, QUESTION, RESHAPING -> true;
+            default -> false;
+        };
+    }
+
+    static List<Step> steps(State state, Texts texts, Locale locale) {
+        int now = now(state);
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(i -> new Step(
+                        Texts.in(texts, locale, "collaboration.step." + STEPS.get(i)),
+                        i < now || state.ended() ? Step.State.DONE : i == now ? Step.State.NOW : Step.State.NEXT,
+                        null))
+                .toList();
+    }
+
+    private static int now(State state) {
+        return switch (state) {
+            case DRAFT, PROPOSED, WAITING_FOR_DISCLOSURE -> 0;
+            case IDENTITY_CHECK, VALUES_ASKED -> 1;
+            case BENEFIT_ASKED -> 2;
+            case UNDER_REVIEW, QUESTION, RESHAPING, ON_HOLD -> 3;
+            default -> 4;
+        };
+    }
+}
