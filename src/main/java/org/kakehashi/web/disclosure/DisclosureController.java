@@ -13,9 +13,12 @@ import org.kakehashi.disclosure.PartAnswer;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.People;
+import org.kakehashi.review.WorkList;
+import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +38,26 @@ class DisclosureController {
     private final AnswerWords words;
     private final Texts texts;
     private final Crumbs crumbs;
+    private final WorkList work;
+    private final ObjectProvider<CaseInserts> inserts;
     private final Clock clock;
 
     DisclosureController(
-            Disclosures disclosures, People people, AnswerWords words, Texts texts, Crumbs crumbs, Clock clock) {
+            Disclosures disclosures,
+            People people,
+            AnswerWords words,
+            Texts texts,
+            Crumbs crumbs,
+            WorkList work,
+            ObjectProvider<CaseInserts> inserts,
+            Clock clock) {
         this.disclosures = disclosures;
         this.people = people;
         this.words = words;
         this.texts = texts;
         this.crumbs = crumbs;
+        this.work = work;
+        this.inserts = inserts;
         this.clock = clock;
     }
 
@@ -65,10 +79,18 @@ class DisclosureController {
                         path,
                         people.get(one.person()).name(locale),
                         filling ? tasks(one, path, locale) : List.of(),
-                        DisclosureStatus.of(one),
+                        DisclosureStatus.of(one, work.of(id)),
                         filling ? List.of() : AnsweredPart.all(path, answers, words, locale),
-                        crumbs.disclosure(one, own, locale)));
+                        crumbs.disclosure(one, own, locale),
+                        inserts(actor, one, filling, locale)));
         return "disclosure/disclosure";
+    }
+
+    private List<CaseInserts.Insert> inserts(Actor actor, Disclosure one, boolean filling, Locale locale) {
+        CaseInserts.Spot spot = filling ? CaseInserts.Spot.EDITING : CaseInserts.Spot.STATUS;
+        return inserts.stream()
+                .flatMap(module -> module.of(actor, one.id(), spot, locale).stream())
+                .toList();
     }
 
     private List<Task> tasks(Disclosure one, String path, Locale locale) {

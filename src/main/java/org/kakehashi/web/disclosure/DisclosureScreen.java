@@ -3,6 +3,7 @@ package org.kakehashi.web.disclosure;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.disclosure.Disclosure;
+import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.parts.Crumb;
 import org.kakehashi.web.parts.Task;
 
@@ -12,6 +13,7 @@ import org.kakehashi.web.parts.Task;
  * @param own whether the reader is the person who discloses
  * @param path address of this page
  * @param answers empty while it is filled in
+ * @param inserts what other modules add: questions, measures, the letter
  */
 record DisclosureScreen(
         Disclosure disclosure,
@@ -22,7 +24,8 @@ record DisclosureScreen(
         List<Task> tasks,
         DisclosureStatus status,
         List<AnsweredPart> answers,
-        List<Crumb> crumbs) {
+        List<Crumb> crumbs,
+        List<CaseInserts.Insert> inserts) {
 
     public UUID id() {
         return disclosure.id();
