@@ -96,7 +96,8 @@ final class ProductCase implements Workload {
 
     private static Object claim(Api researcher, String id) throws Exception {
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
-        for (JsonNode question : researcher.get(CASES + "/" + id + "/benefit?purposes=A").at("/questions")) {
+        for (JsonNode question :
+                researcher.get(CASES + "/" + id + "/benefit?purposes=A").at("/questions")) {
             answers.putPOJO(
                     question.at("/id").asText(),
                     Map.of(

@@ -46,17 +46,19 @@ final class Server {
         try (Reader in = Files.newBufferedReader(folder.resolve("postgres-passwords.properties"))) {
             passwords.load(in);
         }
-        String port =
-                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(3).strip();
-        Server server = new Server(
-                folder, "jdbc:postgresql://127.0.0.1:" + port + "/", passwords.getProperty(SUPERUSER));
+        String port = Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
+        Server server =
+                new Server(folder, "jdbc:postgresql://127.0.0.1:" + port + "/", passwords.getProperty(SUPERUSER));
         server.db.sql("create extension if not exists pg_stat_statements").update();
         return server;
     }
 
     /** A new database beside the program's, reached in the same way as that. */
     HikariDataSource create(String database) {
-        db.sql("create database " + database + " template template0 encoding 'UTF8'").update();
+        db.sql("create database " + database + " template template0 encoding 'UTF8'")
+                .update();
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(address + database + "?reWriteBatchedInserts=true");
         pool.setUsername(SUPERUSER);
