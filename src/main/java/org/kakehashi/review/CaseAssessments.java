@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.Facts;
+import org.kakehashi.fact.Subject;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.policy.Assessment;
@@ -120,6 +121,24 @@ public class CaseAssessments {
         return assessment;
     }
 
+    /**
+     * A reviewer found out what was not known: keeps it, judges the same facts with it anew, and weighs the same benefit
+     * again where some was weighed.
+     */
+    @Transactional
+    void confirm(Command command, UUID caseId, Subject subject, String key, String value, String reason, LocalDate on) {
+        CaseAssessment before = newest(caseId).orElseThrow(() -> new NoSuchThing("assessment"));
+        Facts facts = before.assessment().facts();
+        if (!facts.subjects().contains(subject)) {
+            throw new NoSuchThing("subject");
+        }
+        confirmed.add(command, caseId, subject, key, value, reason);
+        assess(command.next(), caseId, facts, on);
+        if (before.weighing() != null) {
+            weigh(command.next(), caseId, before.weighing().benefit());
+        }
+    }
+
     /** Whether benefit is to be weighed and a person to decide (P5): the table {@code risk-foreseen} says so. */
     public boolean riskForeseen(Assessment assessment) {
         boolean requirement = assessment.findings(RuleKind.REQUIREMENT).stream().anyMatch(one -> !one.unresolved());
@@ -137,9 +156,12 @@ public class CaseAssessments {
     /** Weighs the benefit that the answers claim, 0 to 3 by question, against what the fewest measures leave of the risk. */
     @Transactional
     public Weighing weigh(Command command, UUID caseId, Map<String, Integer> answers) {
+        return weigh(command, caseId, answers.isEmpty() ? Benefit.none() : rubric.grade(answers));
+    }
+
+    private Weighing weigh(Command command, UUID caseId, Benefit benefit) {
         CaseAssessment newest = newest(caseId).orElseThrow(() -> new NoSuchThing("assessment"));
         Assessment assessment = newest.assessment();
-        Benefit benefit = answers.isEmpty() ? Benefit.none() : rubric.grade(answers);
         SmallestSet proposed = measures.smallestSet(assessment.findings(), Concern.NOTED);
         Weighing weighing = new Weighing(
                 benefit,

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.CaseRelations;
@@ -112,6 +116,20 @@ public class CaseFiles implements CaseRelations {
                 .param("id", id)
                 .query(CaseFiles::map)
                 .optional();
+    }
+
+    /** Several at once, for a list whose lines the actor was given already; those that are not there are left out. */
+    public Map<UUID, CaseFile> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return db
+                .sql("select * from case_file where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(CaseFiles::map)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 
     /** For the program itself: without a right and without an act. */

@@ -130,6 +130,13 @@ class Conversation {
         return id;
     }
 
+    /** By age. */
+    List<UUID> casesWithOpenObjection() {
+        return db.sql("select case_id from objection where heard_at is null order by at, id")
+                .query(UUID.class)
+                .list();
+    }
+
     void hear(Command command, UUID objectionId, String answer, boolean upheld) {
         db.sql(
                         """

@@ -48,6 +48,8 @@ final class ReviewActs implements DeclaresActs {
     static final ActKind MEASURES_ACCEPTED = ActKind.done("MEASURES_ACCEPTED", "determination");
     static final ActKind MEASURES_DECLINED =
             ActKind.done("MEASURES_DECLINED", "determination").committing("reason");
+    static final ActKind FACT_CONFIRMED = ActKind.done("FACT_CONFIRMED", "subjectType", "subject", "key", "value")
+            .committing("reason");
     static final ActKind CASE_RESUMED = ActKind.done("CASE_RESUMED").committing("reason");
     static final ActKind OBJECTED = ActKind.done("OBJECTED", "objection").committing("text");
     static final ActKind OBJECTION_HEARD =
@@ -78,6 +80,7 @@ final class ReviewActs implements DeclaresActs {
                 COUNTERSIGNATURE_REFUSED,
                 MEASURES_ACCEPTED,
                 MEASURES_DECLINED,
+                FACT_CONFIRMED,
                 CASE_RESUMED,
                 OBJECTED,
                 OBJECTION_HEARD);

@@ -1,10 +1,15 @@
 package org.kakehashi.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.fact.Subject;
+import org.kakehashi.fact.SubjectType;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
@@ -39,6 +44,7 @@ public class Reviews {
     private final Screenings screenings;
     private final ReviewProcess process;
     private final Trail trail;
+    private final Clock clock;
 
     Reviews(
             Commands commands,
@@ -52,7 +58,8 @@ public class Reviews {
             Signatures signatures,
             Screenings screenings,
             ReviewProcess process,
-            Trail trail) {
+            Trail trail,
+            Clock clock) {
         this.commands = commands;
         this.permissions = permissions;
         this.people = people;
@@ -65,6 +72,7 @@ public class Reviews {
         this.screenings = screenings;
         this.process = process;
         this.trail = trail;
+        this.clock = clock;
     }
 
     public List<Question> questions(UUID caseId) {
@@ -188,6 +196,72 @@ public class Reviews {
     }
 
     /**
+     * Answers for a fact that was not known; the case is judged and weighed anew with it.
+     *
+     * @param value canonical text of the value, as the catalogue of facts has it
+     * @throws org.kakehashi.fact.WrongFactType if the catalogue does not allow the value
+     */
+    @Transactional
+    public void confirmFact(
+            Command command, UUID caseId, Subject subject, String key, String value, @Nullable String reason) {
+        commands.once(
+                command, "review.confirm-fact", List.of(caseId, subject, key, value, String.valueOf(reason)), () -> {
+                    examining(command.actor(), caseId);
+                    said("value", value);
+                    String why = said("reason", reason);
+                    LocalDate today = LocalDate.ofInstant(command.at(), clock.getZone());
+                    trail.write(command.act(ReviewActs.FACT_CONFIRMED, Stream.ofCase(caseId))
+                            .fact("subjectType", subject.type())
+                            // the person of a case is known without being named
+                            .fact("subject", subject.type() == SubjectType.PERSON ? null : subject.id())
+                            .fact("key", key)
+                            .fact("value", value)
+                            .opening("reason", why)
+                            .build());
+                    assessments.confirm(command, caseId, subject, key, value, why, today);
+                });
+    }
+
+    /** What must still be said before the decision can be signed, by field; {@link #determine} refuses the first. */
+    public List<String> missing(UUID caseId, Decision decision) {
+        List<String> missing = new ArrayList<>();
+        if (blank(decision.reasonJa())) {
+            missing.add("reasonJa");
+        }
+        if (blank(decision.reasonEn())) {
+            missing.add("reasonEn");
+        }
+        if (decision.outcome().hasMeasures() == decision.measures().isEmpty()) {
+            missing.add("measures");
+        }
+        if ((decision.outcome() == Outcome.POSTPONE) == (decision.holdUntil() == null)) {
+            missing.add("holdUntil");
+        }
+        if (departs(caseId, decision) && blank(decision.departureReason())) {
+            missing.add("departureReason");
+        }
+        return missing;
+    }
+
+    private boolean departs(UUID caseId, Decision decision) {
+        return assessments
+                .recommended(caseId)
+                .filter(recommended -> recommended != decision.outcome())
+                .isPresent();
+    }
+
+    /** The cases with an objection that this actor may hear, the one that waits longest first. */
+    public List<UUID> objectionsToHear(Actor actor) {
+        if (!permissions.may(actor, "review.hear")) {
+            return List.of();
+        }
+        return conversation.casesWithOpenObjection().stream()
+                .filter(caseId -> !files.get(caseId).isOwnOf(actor.person()))
+                .filter(caseId -> !List.of(relations(actor, caseId)).contains(Relation.DECIDER))
+                .toList();
+    }
+
+    /**
      * Decides. How many signatures that needs, is decided by the table {@code decision-signatures}; in the committee the
      * outcome is the one that more than half of those who may vote have voted for.
      */
@@ -197,17 +271,15 @@ public class Reviews {
             Step step = examining(command.actor(), caseId);
             CaseFile file = files.get(caseId);
             fits(file, decision.outcome());
-            complete(file, decision);
+            missing(caseId, decision).stream().findFirst().ifPresent(field -> {
+                throw new Refused.Missing(field);
+            });
             if (step == Step.DELIBERATE) {
                 majority(file, decision.outcome());
             }
             String recommended =
                     assessments.recommended(caseId).map(Outcome::name).orElse(null);
-            boolean departs = recommended != null
-                    && !recommended.equals(decision.outcome().name());
-            if (departs && blank(decision.departureReason())) {
-                throw new Refused.Missing("departureReason");
-            }
+            boolean departs = departs(caseId, decision);
             Level level = levelOf(command.actor().role());
             int needed = signatures.needed(decision.outcome(), departs, file.worstConcern());
             UUID id = determinations.add(command, file, decision, recommended, departs, level, needed);
@@ -415,17 +487,6 @@ public class Reviews {
         boolean proceeds = outcome == Outcome.PROCEED || outcome == Outcome.PROCEED_WITH_MEASURES;
         if (proceeds && file.prohibited()) {
             throw new Refused.Prohibited();
-        }
-    }
-
-    private static void complete(CaseFile file, Decision decision) {
-        said("reasonJa", decision.reasonJa());
-        said("reasonEn", decision.reasonEn());
-        if (decision.outcome().hasMeasures() == decision.measures().isEmpty()) {
-            throw new Refused.Missing("measures");
-        }
-        if ((decision.outcome() == Outcome.POSTPONE) == (decision.holdUntil() == null)) {
-            throw new Refused.Missing("holdUntil");
         }
     }
 

@@ -231,6 +231,22 @@ public class WorkList {
                 > 0;
     }
 
+    /** Who acts for the actor in his role, today or later, by date. */
+    public List<StandIn> standIns(Actor actor) {
+        return db.sql(
+                        """
+                select stand_in_id, from_day, to_day from stand_in
+                where person_id = :me and role = :role and to_day >= :today order by from_day, stand_in_id""")
+                .param("me", actor.person())
+                .param("role", actor.role().name())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query((row, i) -> new StandIn(
+                        row.getObject("stand_in_id", UUID.class),
+                        row.getDate("from_day").toLocalDate(),
+                        row.getDate("to_day").toLocalDate()))
+                .list();
+    }
+
     /** Names who acts for the actor, in the role that he acts in, from one day to another. */
     @Transactional
     public void substitute(Command command, UUID standIn, LocalDate from, LocalDate to) {

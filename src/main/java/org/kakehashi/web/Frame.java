@@ -42,7 +42,15 @@ public record Frame(
         return !places.isEmpty() && (role == Role.OFFICER || role == Role.AUDITOR);
     }
 
+    /** Whether the page is below the place, and below no nearer one. */
     public boolean at(Place place) {
+        return below(place)
+                && places.stream()
+                        .noneMatch(other -> below(other)
+                                && other.path().length() > place.path().length());
+    }
+
+    private boolean below(Place place) {
         return here.equals(place.path()) || here.startsWith(place.path() + "/");
     }
 

@@ -68,7 +68,7 @@ public class Frames {
                 known.map(Actor::role).orElse(null),
                 known.map(a -> people.rolesOf(a.person())).orElse(Set.of()),
                 actor == null || work == null ? 0 : work.of(actor),
-                work == null ? "/home" : work.path(),
+                actor == null || work == null ? "/home" : work.path(actor),
                 known.map(a -> places.stream()
                                 .filter(place -> place.roles().contains(a.role()))
                                 .toList())

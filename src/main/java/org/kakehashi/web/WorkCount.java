@@ -7,8 +7,8 @@ import org.kakehashi.identity.Actor;
 public interface WorkCount {
     int of(Actor actor);
 
-    /** Where the whole list is. */
-    default String path() {
+    /** Where the whole list of this actor is. */
+    default String path(Actor actor) {
         return "/home";
     }
 }

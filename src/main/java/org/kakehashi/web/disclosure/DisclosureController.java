@@ -13,7 +13,6 @@ import org.kakehashi.disclosure.PartAnswer;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.People;
-import org.kakehashi.review.WorkList;
 import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
@@ -38,9 +37,8 @@ class DisclosureController {
     private final AnswerWords words;
     private final Texts texts;
     private final Crumbs crumbs;
-    private final WorkList work;
-    private final ObjectProvider<CaseInserts> inserts;
     private final Clock clock;
+    private final ObjectProvider<CaseInserts> inserts;
 
     DisclosureController(
             Disclosures disclosures,
@@ -48,17 +46,15 @@ class DisclosureController {
             AnswerWords words,
             Texts texts,
             Crumbs crumbs,
-            WorkList work,
-            ObjectProvider<CaseInserts> inserts,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<CaseInserts> inserts) {
         this.disclosures = disclosures;
         this.people = people;
         this.words = words;
         this.texts = texts;
         this.crumbs = crumbs;
-        this.work = work;
-        this.inserts = inserts;
         this.clock = clock;
+        this.inserts = inserts;
     }
 
     @GetMapping
@@ -79,18 +75,13 @@ class DisclosureController {
                         path,
                         people.get(one.person()).name(locale),
                         filling ? tasks(one, path, locale) : List.of(),
-                        DisclosureStatus.of(one, work.of(id)),
+                        DisclosureStatus.of(one),
                         filling ? List.of() : AnsweredPart.all(path, answers, words, locale),
-                        crumbs.disclosure(one, own, locale),
-                        inserts(actor, one, filling, locale)));
+                        inserts.stream()
+                                .flatMap(module -> module.of(actor, id, CaseInserts.Spot.STATUS, locale).stream())
+                                .toList(),
+                        crumbs.disclosure(one, own, locale)));
         return "disclosure/disclosure";
-    }
-
-    private List<CaseInserts.Insert> inserts(Actor actor, Disclosure one, boolean filling, Locale locale) {
-        CaseInserts.Spot spot = filling ? CaseInserts.Spot.EDITING : CaseInserts.Spot.STATUS;
-        return inserts.stream()
-                .flatMap(module -> module.of(actor, one.id(), spot, locale).stream())
-                .toList();
     }
 
     private List<Task> tasks(Disclosure one, String path, Locale locale) {

@@ -2,8 +2,10 @@ package org.kakehashi.web.home;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kakehashi.identity.Actor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,16 +39,28 @@ class HomeController {
                 .flatMap(module -> module.of(actor, locale).stream())
                 .sorted(ORDER)
                 .toList();
-        List<HomeCard> waiting = of(HomeCard.Section.WAITING, cards);
+        List<HomeCard> waiting = once(of(HomeCard.Section.WAITING, cards));
         model.addAttribute(
                 "screen",
                 new HomeScreen(
                         actor.role(),
                         waiting.stream().limit(SHOWN).toList(),
                         Math.max(0, waiting.size() - SHOWN),
-                        of(HomeCard.Section.MINE, cards),
+                        of(HomeCard.Section.MINE, cards).stream()
+                                .filter(card -> waiting.stream()
+                                        .noneMatch(other -> other.link().equals(card.link())))
+                                .toList(),
                         of(HomeCard.Section.START, cards)));
         return "home/home";
+    }
+
+    /** What two modules tell of the same page is one thing: the words of the page's own module, with the date. */
+    private static List<HomeCard> once(List<HomeCard> cards) {
+        Map<String, HomeCard> byLink = new LinkedHashMap<>();
+        cards.forEach(
+                card -> byLink.merge(card.link(), card, (one, other) -> (other.weight() > one.weight() ? other : one)
+                        .by(one.date() == null ? other.date() : one.date())));
+        return List.copyOf(byLink.values());
     }
 
     private static List<HomeCard> of(HomeCard.Section section, List<HomeCard> cards) {

@@ -1,0 +1,84 @@
+package org.kakehashi.web.review.cases;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.collaboration.Incomplete;
+import org.kakehashi.fact.WrongFactType;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseFiles;
+import org.kakehashi.review.Refused;
+import org.kakehashi.screening.ReasonMissing;
+import org.kakehashi.web.FieldErrors;
+import org.kakehashi.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows the page of a case: when it is opened, and again with what is to be put right in one of its forms. */
+@Component
+class CasePage {
+
+    /** What a form's handler needs to answer with. */
+    record Reply(Locale locale, Model model, RedirectAttributes redirect, HttpServletResponse response) {}
+
+    private final CaseFiles files;
+    private final CaseScreens screens;
+
+    CasePage(CaseFiles files, CaseScreens screens) {
+        this.files = files;
+        this.screens = screens;
+    }
+
+    /** That it is read stands in the trail before anything of it is put together. */
+    String show(Actor actor, UUID id, Map<String, String> kept, Locale locale, Model model) {
+        CaseFile file = files.read(actor, id, "CASE");
+        model.addAttribute("screen", screens.of(actor, file, kept, locale));
+        return "review/case";
+    }
+
+    /**
+     * Does what a form asks for and goes back to the page; or shows it again with the error at its field and all that was
+     * typed.
+     *
+     * @param sent the form's fields
+     * @param field of the form that is wrong when something is missing
+     * @param done text that says what was done
+     */
+    String after(
+            Runnable work, Command command, UUID id, Map<String, String> sent, String field, String done, Reply reply) {
+        FieldErrors errors = FieldErrors.none();
+        try {
+            work.run();
+            Flash.done(reply.redirect(), done);
+            return "redirect:/review/cases/" + id;
+        } catch (Refused.Missing | ReasonMissing | Incomplete refused) {
+            errors.add(field, "review.problem.reason");
+        } catch (WrongFactType refused) {
+            errors.add(field, "review.problem.value");
+        } catch (Refused.OutcomeDoesNotFit | Refused.Prohibited refused) {
+            errors.add(field, "refusal." + refused.getClass().getSimpleName());
+        }
+        return again(errors, command.actor(), id, sent, reply);
+    }
+
+    /** The one of that name; null for nothing chosen, and for what no form offers. */
+    static <E extends Enum<E>> @Nullable E chosen(Class<E> type, Map<String, String> sent, String field) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(sent.get(field)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    String again(FieldErrors errors, Actor actor, UUID id, Map<String, String> sent, Reply reply) {
+        reply.model().addAttribute("errors", errors);
+        reply.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return show(actor, id, sent, reply.locale(), reply.model());
+    }
+}

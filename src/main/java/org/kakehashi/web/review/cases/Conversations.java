@@ -1,0 +1,93 @@
+package org.kakehashi.web.review.cases;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.kakehashi.identity.People;
+import org.kakehashi.identity.Role;
+import org.kakehashi.policy.weighing.Measures;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.Determination;
+import org.kakehashi.review.Outcome;
+import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Vote;
+import org.kakehashi.web.review.CaseWords;
+import org.springframework.stereotype.Component;
+
+/** What reviewers said and decided on a case, with names. */
+@Component
+class Conversations {
+
+    private final Reviews reviews;
+    private final People people;
+    private final Measures measures;
+    private final CaseWords words;
+
+    Conversations(Reviews reviews, People people, Measures measures, CaseWords words) {
+        this.reviews = reviews;
+        this.people = people;
+        this.measures = measures;
+        this.words = words;
+    }
+
+    List<Said> comments(UUID caseId, Locale locale) {
+        return reviews.comments(caseId).stream()
+                .map(one -> new Said(
+                        words.person(one.by(), locale), words.role(one.role(), locale), one.at(), "", one.text()))
+                .toList();
+    }
+
+    /** Newest first. */
+    List<DecisionView> decisions(UUID caseId, Locale locale) {
+        List<DecisionView> views = new java.util.ArrayList<>(reviews.determinations(caseId).stream()
+                .map(one -> decision(one, locale))
+                .toList());
+        java.util.Collections.reverse(views);
+        return views;
+    }
+
+    private DecisionView decision(Determination one, Locale locale) {
+        return new DecisionView(
+                one,
+                words.person(one.decidedBy(), locale),
+                words.person(one.countersignedBy(), locale),
+                words.person(one.refusedBy(), locale),
+                one.decision().measures().stream()
+                        .map(set -> new DecisionView.Set(
+                                measures.find(set.id())
+                                        .map(measure -> measure.text().in(locale))
+                                        .orElse(set.id()),
+                                set.due(),
+                                set.note() == null ? "" : set.note()))
+                        .toList());
+    }
+
+    Tally tally(CaseFile file, Locale locale) {
+        List<Vote> votes = reviews.votes(file.id());
+        int mayVote = (int) people.withRole(Role.COMMITTEE).stream()
+                .filter(member -> !file.isOwnOf(member.id()))
+                .count();
+        int needed = mayVote / 2 + 1;
+        return new Tally(
+                mayVote,
+                needed,
+                votes.stream()
+                        .map(vote -> new Said(
+                                words.person(vote.member(), locale),
+                                "",
+                                vote.at(),
+                                words.say(locale, "review.outcome." + vote.outcome()),
+                                vote.reason()))
+                        .toList(),
+                Arrays.stream(Outcome.values())
+                        .map(outcome -> count(outcome, votes, needed, locale))
+                        .filter(count -> count.votes() > 0)
+                        .toList());
+    }
+
+    private Tally.Count count(Outcome outcome, List<Vote> votes, int needed, Locale locale) {
+        int n = (int) votes.stream().filter(vote -> vote.outcome() == outcome).count();
+        return new Tally.Count(words.say(locale, "review.outcome." + outcome), n, n >= needed);
+    }
+}

@@ -1,0 +1,26 @@
+package org.kakehashi.web.review.decide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.policy.weighing.Recommendation;
+import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.parts.Crumb;
+import org.kakehashi.web.review.CaseHead;
+import org.kakehashi.web.review.weighing.MeasuresView;
+
+/**
+ * The page {@code review/decide}.
+ *
+ * @param recommendation null where nothing was weighed
+ * @param fitting measures of the catalogue that lower something here
+ * @param earliest first day that a date may have
+ */
+record DecideScreen(
+        CaseHead head,
+        @Nullable Recommendation recommendation,
+        String worst,
+        List<Choice> outcomes,
+        List<MeasuresView.Proposed> fitting,
+        DecisionForm form,
+        String earliest,
+        List<Crumb> crumbs) {}

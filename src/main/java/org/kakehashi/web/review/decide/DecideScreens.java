@@ -1,0 +1,120 @@
+package org.kakehashi.web.review.decide;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.kakehashi.document.Letter;
+import org.kakehashi.document.LetterWords;
+import org.kakehashi.identity.NoSuchThing;
+import org.kakehashi.policy.weighing.SmallestSet;
+import org.kakehashi.review.CaseAssessment;
+import org.kakehashi.review.CaseAssessments;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseLetters;
+import org.kakehashi.review.Decision;
+import org.kakehashi.review.Outcome;
+import org.kakehashi.review.Weighing;
+import org.kakehashi.web.document.LetterScreen;
+import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.parts.Crumb;
+import org.kakehashi.web.review.CaseHead;
+import org.kakehashi.web.review.CaseHeads;
+import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.review.weighing.MeasuresViews;
+import org.springframework.stereotype.Component;
+
+/** Builds the form of a decision and the preview of its letter. */
+@Component
+class DecideScreens {
+
+    private static final int DAYS_FOR_A_MEASURE = 30;
+
+    private final CaseAssessments assessments;
+    private final CaseLetters letters;
+    private final CaseHeads heads;
+    private final MeasuresViews measures;
+    private final LetterWords letterWords;
+    private final CaseWords words;
+    private final Clock clock;
+
+    DecideScreens(
+            CaseAssessments assessments,
+            CaseLetters letters,
+            CaseHeads heads,
+            MeasuresViews measures,
+            LetterWords letterWords,
+            CaseWords words,
+            Clock clock) {
+        this.assessments = assessments;
+        this.letters = letters;
+        this.heads = heads;
+        this.measures = measures;
+        this.letterWords = letterWords;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Nothing chosen but the measures that are proposed. */
+    DecisionForm fresh(UUID caseId) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        String due = LocalDate.now(clock).plusDays(DAYS_FOR_A_MEASURE).toString();
+        assessments
+                .newest(caseId)
+                .map(measures::proposed)
+                .map(SmallestSet::measures)
+                .orElse(List.of())
+                .forEach(id -> {
+                    fields.put("measure-" + id, "true");
+                    fields.put("due-" + id, due);
+                });
+        return new DecisionForm(fields);
+    }
+
+    DecideScreen form(CaseFile file, DecisionForm form, Locale locale) {
+        CaseAssessment newest = assessments.newest(file.id()).orElseThrow(() -> new NoSuchThing("assessment"));
+        Weighing weighing = newest.weighing();
+        CaseHead head = heads.of(file, locale);
+        return new DecideScreen(
+                head,
+                weighing == null ? null : weighing.recommendation(),
+                measures.proposed(newest).worst().name(),
+                Arrays.stream(Outcome.values())
+                        .filter(outcome -> outcome.kind() == file.kind())
+                        .map(outcome -> new Choice(
+                                outcome.name(),
+                                words.say(locale, "review.outcome." + outcome),
+                                words.say(locale, "review.outcome.hint." + outcome)))
+                        .toList(),
+                measures.fitting(newest.assessment(), locale),
+                form,
+                LocalDate.now(clock).toString(),
+                crumbs(head, "review.decide", locale));
+    }
+
+    PreviewScreen preview(CaseFile file, DecisionForm form, Decision decision, UUID commandId, Locale locale) {
+        Letter letter = letters.preview(file.id(), decision, LocalDate.now(clock));
+        CaseHead head = heads.of(file, locale);
+        return new PreviewScreen(
+                head,
+                words.say(locale, "review.outcome." + decision.outcome()),
+                decision.departureReason() != null,
+                List.of(
+                        new LetterScreen.Side(Locale.JAPANESE, letterWords, letter),
+                        new LetterScreen.Side(Locale.ENGLISH, letterWords, letter)),
+                form,
+                commandId,
+                crumbs(head, "review.preview", locale));
+    }
+
+    private List<Crumb> crumbs(CaseHead head, String here, Locale locale) {
+        return List.of(
+                Crumb.to(words.say(locale, "review.title"), "/review"),
+                Crumb.to(head.file().number(), head.path()),
+                Crumb.here(words.say(locale, here)));
+    }
+}

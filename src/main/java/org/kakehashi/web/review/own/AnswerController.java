@@ -1,0 +1,120 @@
+package org.kakehashi.web.review.own;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.file.FileRefused;
+import org.kakehashi.file.Files;
+import org.kakehashi.identity.Command;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseFiles;
+import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.Refused;
+import org.kakehashi.review.Reviews;
+import org.kakehashi.web.FieldErrors;
+import org.kakehashi.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What the researcher says on his own case: answers, evidence, yes or no to measures, an objection. The page that he comes
+ * from belongs to another module, so errors and what was typed go back to it with the redirect.
+ */
+@Controller
+@RequestMapping("/review/cases/{id}")
+class AnswerController {
+
+    private final Reviews reviews;
+    private final CaseFiles files;
+    private final Files evidence;
+
+    AnswerController(Reviews reviews, CaseFiles files, Files evidence) {
+        this.reviews = reviews;
+        this.files = files;
+        this.evidence = evidence;
+    }
+
+    @PostMapping("/answer")
+    String answer(
+            Command command,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(name = "answer-evidence", required = false) @Nullable MultipartFile file,
+            RedirectAttributes redirect)
+            throws IOException {
+        if (answer.isBlank()) {
+            return again(command, id, "answer", "review.problem.answer", Map.of(), redirect);
+        }
+        try {
+            attach(command, id, file);
+        } catch (FileRefused refused) {
+            return again(command, id, "answer-evidence", refused.messageKey(), Map.of("answer", answer), redirect);
+        }
+        reviews.answer(command, id, answer.strip());
+        Flash.done(redirect, "review.answered");
+        return page(command, id);
+    }
+
+    /** A repeated answer adds its file once: the file's command follows from the answer's. */
+    private void attach(Command command, UUID id, @Nullable MultipartFile file) throws IOException {
+        String name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) {
+            return;
+        }
+        UUID own = UUID.nameUUIDFromBytes(("evidence:" + command.id()).getBytes(StandardCharsets.UTF_8));
+        evidence.add(new Command(own, command.actor(), command.at()), id, name, file.getBytes());
+    }
+
+    @PostMapping("/measures-answer")
+    String measures(
+            Command command,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String accepted,
+            @RequestParam(name = "measures-reason", defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        Map<String, String> kept = Map.of("accepted", accepted, "measures-reason", reason);
+        if (!accepted.matches("true|false")) {
+            return again(command, id, "accepted", "review.problem.choose", kept, redirect);
+        }
+        try {
+            reviews.answerMeasures(command, id, Boolean.parseBoolean(accepted), reason.strip());
+        } catch (Refused.Missing refused) {
+            return again(command, id, "measures-reason", "review.problem.reason", kept, redirect);
+        }
+        Flash.done(redirect, accepted.equals("true") ? "review.measures.accepted" : "review.measures.declined");
+        return page(command, id);
+    }
+
+    @PostMapping("/objection")
+    String object(
+            Command command,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String objection,
+            RedirectAttributes redirect) {
+        if (objection.isBlank()) {
+            return again(command, id, "objection", "review.problem.reason", Map.of(), redirect);
+        }
+        reviews.object(command, id, objection.strip());
+        Flash.done(redirect, "review.objected");
+        return page(command, id);
+    }
+
+    private String again(
+            Command command, UUID id, String field, String key, Map<String, String> kept, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("errors", FieldErrors.none().add(field, key));
+        redirect.addFlashAttribute("kept", kept);
+        return page(command, id);
+    }
+
+    private String page(Command command, UUID id) {
+        CaseFile file = files.sight(command.actor(), id);
+        return "redirect:" + (file.kind() == CaseKind.DISCLOSURE ? "/disclosure/" : "/collaboration/") + id;
+    }
+}

@@ -1,0 +1,152 @@
+package org.kakehashi.web.review.own;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.document.Letters;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Role;
+import org.kakehashi.policy.Finding;
+import org.kakehashi.policy.weighing.Measures;
+import org.kakehashi.review.CaseAssessment;
+import org.kakehashi.review.CaseAssessments;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseFiles;
+import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.Determination;
+import org.kakehashi.review.MeasureSet;
+import org.kakehashi.review.Reviews;
+import org.kakehashi.web.CaseInserts;
+import org.kakehashi.web.parts.Step;
+import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.review.Turn;
+import org.kakehashi.web.review.Turns;
+import org.kakehashi.web.review.findings.FindingView;
+import org.kakehashi.web.review.findings.FindingViews;
+import org.kakehashi.web.review.weighing.MeasuresViews;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the review into the page of the researcher's own disclosure or collaboration: who has it and by when, why, what was
+ * asked, which measures, the letters, and how to see it differently. No name of a reviewer, no restricted word.
+ */
+@Component
+class OwnCase implements CaseInserts {
+
+    private final CaseFiles files;
+    private final CaseAssessments assessments;
+    private final Reviews reviews;
+    private final Letters letters;
+    private final Measures measures;
+    private final MeasuresViews measureWords;
+    private final FindingViews findings;
+    private final Turns turns;
+    private final CaseWords words;
+
+    OwnCase(
+            CaseFiles files,
+            CaseAssessments assessments,
+            Reviews reviews,
+            Letters letters,
+            Measures measures,
+            MeasuresViews measureWords,
+            FindingViews findings,
+            Turns turns,
+            CaseWords words) {
+        this.files = files;
+        this.assessments = assessments;
+        this.reviews = reviews;
+        this.letters = letters;
+        this.measures = measures;
+        this.measureWords = measureWords;
+        this.findings = findings;
+        this.turns = turns;
+        this.words = words;
+    }
+
+    @Override
+    public List<Insert> of(Actor actor, UUID caseId, Spot spot, Locale locale) {
+        return files.find(caseId)
+                .filter(file -> spot == Spot.STATUS && actor.role() == Role.RESEARCHER)
+                .filter(file -> file.isOwnOf(actor.person()))
+                .map(file -> screen(actor, file, locale))
+                .filter(screen -> !screen.empty())
+                .map(screen -> List.of(new Insert("review/own", screen)))
+                .orElse(List.of());
+    }
+
+    private OwnCaseScreen screen(Actor actor, CaseFile file, Locale locale) {
+        Turn turn = turns.of(actor, file.id(), locale);
+        Optional<Determination> decision = reviews.determination(file.id());
+        // while it is filled in, the judgement of what was sent before says nothing
+        boolean judged = turn.step() != org.kakehashi.review.Step.FILL_IN_DISCLOSURE;
+        boolean shown = decision.filter(one -> told(file, turn, one)).isPresent();
+        return new OwnCaseScreen(
+                file,
+                file.kind() == CaseKind.DISCLOSURE ? line(file, turn, locale) : List.of(),
+                turn,
+                judged ? why(file, assessments.newest(file.id()).orElse(null), locale) : List.of(),
+                reviews.questions(file.id()),
+                turn.step() == org.kakehashi.review.Step.ANSWER_QUESTION,
+                shown ? measures(decision.orElseThrow(), locale) : List.of(),
+                turn.step() == org.kakehashi.review.Step.ACCEPT_MEASURES,
+                letters.of(file.id()),
+                reviews.objections(file.id()),
+                file.outcome() != null);
+    }
+
+    /** A decision that still lacks a signature is not the researcher's to read. */
+    private static boolean told(CaseFile file, Turn turn, Determination decision) {
+        return turn.step() == org.kakehashi.review.Step.ACCEPT_MEASURES
+                || (file.outcome() != null && decision.round() == file.round() && turn.step() == null);
+    }
+
+    /** The same words about several subjects are said once for each of them. */
+    private List<FindingView> why(CaseFile file, @Nullable CaseAssessment newest, Locale locale) {
+        if (newest == null) {
+            return List.of();
+        }
+        Map<String, FindingView> views = new LinkedHashMap<>();
+        for (Finding finding : newest.assessment().findings()) {
+            FindingView view = findings.view(file, finding, false, locale);
+            views.putIfAbsent(view.text() + view.subject(), view);
+        }
+        return List.copyOf(views.values());
+    }
+
+    private List<OwnCaseScreen.Measure> measures(Determination decision, Locale locale) {
+        List<OwnCaseScreen.Measure> all = new ArrayList<>();
+        for (MeasureSet set : decision.decision().measures()) {
+            measures.find(set.id())
+                    .ifPresent(measure -> all.add(new OwnCaseScreen.Measure(
+                            measure.text().in(locale), measureWords.owners(measure, locale), set.due(), set.note())));
+        }
+        return all;
+    }
+
+    private List<Step> line(CaseFile file, Turn turn, Locale locale) {
+        int now = turn.step() == null
+                ? 4
+                : switch (turn.step()) {
+                    case FILL_IN_DISCLOSURE -> 0;
+                    case REVIEW_CASE, DELIBERATE, COUNTERSIGN, ANSWER_QUESTION -> 2;
+                    case ACCEPT_MEASURES -> 3;
+                    default -> 1;
+                };
+        List<String> names = List.of("fill-in", "check", "review", "result");
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean done = i < now || !file.state().isOpen();
+            steps.add(new Step(
+                    words.say(locale, "review.line." + names.get(i)),
+                    done ? Step.State.DONE : i == now ? Step.State.NOW : Step.State.NEXT,
+                    null));
+        }
+        return steps;
+    }
+}

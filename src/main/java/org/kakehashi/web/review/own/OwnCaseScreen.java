@@ -1,0 +1,56 @@
+package org.kakehashi.web.review.own;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.document.LetterSummary;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.Objection;
+import org.kakehashi.review.Question;
+import org.kakehashi.web.parts.Step;
+import org.kakehashi.web.review.Turn;
+import org.kakehashi.web.review.findings.FindingView;
+
+/**
+ * The researcher's own case, as a part of the page where he sees where it stands.
+ *
+ * @param line steps of a disclosure; empty where the page has its own
+ * @param findings in public words, each once
+ * @param measures offered or taken on
+ * @param offered whether the measures wait for his answer
+ * @param decided whether there is a decision that he may see differently
+ */
+record OwnCaseScreen(
+        CaseFile file,
+        List<Step> line,
+        Turn turn,
+        List<FindingView> findings,
+        List<Question> questions,
+        boolean answering,
+        List<Measure> measures,
+        boolean offered,
+        List<LetterSummary> letters,
+        List<Objection> objections,
+        boolean decided) {
+
+    /** One measure. */
+    record Measure(String text, String owners, LocalDate due, @Nullable String note) {}
+
+    public String path() {
+        return "/review/cases/" + file.id();
+    }
+
+    public boolean empty() {
+        return line.isEmpty()
+                && turn.step() == null
+                && findings.isEmpty()
+                && questions.isEmpty()
+                && measures.isEmpty()
+                && letters.isEmpty()
+                && !decided;
+    }
+
+    public boolean openObjection() {
+        return objections.stream().anyMatch(one -> one.heardAt() == null);
+    }
+}

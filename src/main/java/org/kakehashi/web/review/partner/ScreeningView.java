@@ -1,0 +1,10 @@
+package org.kakehashi.web.review.partner;
+
+import java.util.List;
+
+/** What the lists said, and how old they are. */
+public record ScreeningView(List<MatchView> matches, List<Age> lists) {
+
+    /** One list and its age in words. */
+    public record Age(String title, String words, boolean warns) {}
+}
