@@ -44,11 +44,11 @@ public enum Question {
     AMOUNT("amount", Kind.AMOUNT, "JB-01"),
     CURRENCY("currency", Kind.CURRENCY, "JB-01"),
     EFFORT("effort", Kind.PERCENT, "JB-05"),
-    REPORTED("reported", Kind.YES_NO_UNSURE, "JB-07"),
+    REPORTED("reported", Kind.YES_NO_UNSURE, "JB-03"),
     CONFIDENTIAL("confidential", Kind.YES_NO, "JB-04"),
-    FORBIDS_TELLING("forbidsTelling", Kind.YES_NO_UNSURE, "JB-07"),
-    DUTY_TO_RECRUIT_OR_TRANSFER("dutyToRecruitOrTransfer", Kind.YES_NO_UNSURE, "JB-02"),
-    RESULTS_GO_TO_FUNDER("resultsGoToFunder", Kind.YES_NO_UNSURE, "JB-07"),
+    FORBIDS_TELLING("forbidsTelling", Kind.YES_NO_UNSURE, "Rule_ForbidsTellingInstitution"),
+    DUTY_TO_RECRUIT_OR_TRANSFER("dutyToRecruitOrTransfer", Kind.YES_NO_UNSURE, "Rule_DutyToRecruitOrTransfer"),
+    RESULTS_GO_TO_FUNDER("resultsGoToFunder", Kind.YES_NO_UNSURE, "Rule_ConditionedOnResultsTransfer"),
     SAME_CONTENT_ELSEWHERE("sameContentElsewhere", Kind.YES_NO_UNSURE, "JB-11"),
     MANAGED("managed", Kind.YES_NO_UNSURE, null);
 
@@ -117,7 +117,7 @@ public enum Question {
         return kind;
     }
 
-    /** The row of the pack in force that asks for it; null where the common disclosure itself does (P3). */
+    /** The row of the pack {@code jp-base}, or of its source, that asks for it; null where the common disclosure itself does (P3). */
     public @Nullable String askedBecause() {
         return askedBecause;
     }

@@ -51,6 +51,21 @@ class TemplatesTest {
         }
     }
 
+    /** The replacing comes first, so the condition would never be asked. */
+    @Test
+    void no_tag_is_replaced_and_conditional_at_once() throws IOException {
+        for (Path file : MessagePairs.files(TEMPLATES, ".html")) {
+            assertThat(Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
+                            .matcher(withoutComments(file))
+                            .results()
+                            .map(hit -> hit.group())
+                            .filter(tag -> tag.contains("th:replace=") || tag.contains("th:insert="))
+                            .filter(tag -> tag.contains("th:if=") || tag.contains("th:unless=")))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void nothing_inline_and_nothing_from_another_host() throws IOException {
         for (Path file : MessagePairs.files(TEMPLATES, ".html")) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.kakehashi.disclosure.Answers;
 import org.kakehashi.disclosure.Item;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.Question;
@@ -44,6 +45,10 @@ class AnswerWords {
         return row == null ? "" : Texts.in(texts, locale, "disclosure.asked-because", row);
     }
 
+    String problem(Answers.Problem problem, Locale locale) {
+        return Texts.in(texts, locale, "disclosure.problem." + problem.code());
+    }
+
     List<Choice> choices(Question question, Locale locale) {
         return question.choices().stream()
                 .map(choice -> Choice.of(choice, choice(question, choice, locale)))
@@ -54,8 +59,14 @@ class AnswerWords {
     String answer(Item item, Question question, Locale locale) {
         return item.answer(question)
                 .map(answer -> worded(question, answer, locale))
-                .orElseGet(() ->
-                        Texts.in(texts, locale, item.confidential() ? "disclosure.item.withheld" : "disclosure.blank"));
+                .orElseGet(() -> Texts.in(texts, locale, blank(item, question)));
+    }
+
+    private static String blank(Item item, Question question) {
+        if (item.confidential()) {
+            return "disclosure.item.withheld";
+        }
+        return question == Question.TO ? "disclosure.item.goes-on" : "disclosure.blank";
     }
 
     /** What the item is called in a list. */

@@ -10,6 +10,7 @@ import org.kakehashi.disclosure.Incomplete;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
+import org.kakehashi.review.WorkList;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.parts.Row;
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,14 @@ class CheckController {
     private final OwnDisclosure own;
     private final AnswerWords words;
     private final Crumbs crumbs;
+    private final WorkList work;
 
-    CheckController(Disclosures disclosures, OwnDisclosure own, AnswerWords words, Crumbs crumbs) {
+    CheckController(Disclosures disclosures, OwnDisclosure own, AnswerWords words, Crumbs crumbs, WorkList work) {
         this.disclosures = disclosures;
         this.own = own;
         this.words = words;
         this.crumbs = crumbs;
+        this.work = work;
     }
 
     @GetMapping("/check")
@@ -91,7 +94,9 @@ class CheckController {
     String done(Actor actor, Locale locale, @PathVariable UUID id, Model model) {
         Disclosure one = own.any(actor, id);
         model.addAttribute(
-                "screen", new DoneScreen(one, DisclosureStatus.of(one), crumbs.page(one, "disclosure.done", locale)));
+                "screen",
+                new DoneScreen(
+                        one, DisclosureStatus.of(one, work.of(id)), crumbs.page(one, "disclosure.done", locale)));
         return "disclosure/done";
     }
 }

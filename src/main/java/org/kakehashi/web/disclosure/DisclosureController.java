@@ -13,6 +13,7 @@ import org.kakehashi.disclosure.PartAnswer;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.People;
+import org.kakehashi.review.WorkList;
 import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
@@ -37,8 +38,9 @@ class DisclosureController {
     private final AnswerWords words;
     private final Texts texts;
     private final Crumbs crumbs;
-    private final Clock clock;
+    private final WorkList work;
     private final ObjectProvider<CaseInserts> inserts;
+    private final Clock clock;
 
     DisclosureController(
             Disclosures disclosures,
@@ -46,15 +48,17 @@ class DisclosureController {
             AnswerWords words,
             Texts texts,
             Crumbs crumbs,
-            Clock clock,
-            ObjectProvider<CaseInserts> inserts) {
+            WorkList work,
+            ObjectProvider<CaseInserts> inserts,
+            Clock clock) {
         this.disclosures = disclosures;
         this.people = people;
         this.words = words;
         this.texts = texts;
         this.crumbs = crumbs;
-        this.clock = clock;
+        this.work = work;
         this.inserts = inserts;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -75,13 +79,18 @@ class DisclosureController {
                         path,
                         people.get(one.person()).name(locale),
                         filling ? tasks(one, path, locale) : List.of(),
-                        DisclosureStatus.of(one),
+                        DisclosureStatus.of(one, work.of(id)),
                         filling ? List.of() : AnsweredPart.all(path, answers, words, locale),
-                        inserts.stream()
-                                .flatMap(module -> module.of(actor, id, CaseInserts.Spot.STATUS, locale).stream())
-                                .toList(),
-                        crumbs.disclosure(one, own, locale)));
+                        crumbs.disclosure(one, own, locale),
+                        inserts(actor, one, filling, locale)));
         return "disclosure/disclosure";
+    }
+
+    private List<CaseInserts.Insert> inserts(Actor actor, Disclosure one, boolean filling, Locale locale) {
+        CaseInserts.Spot spot = filling ? CaseInserts.Spot.EDITING : CaseInserts.Spot.STATUS;
+        return inserts.stream()
+                .flatMap(module -> module.of(actor, one.id(), spot, locale).stream())
+                .toList();
     }
 
     private List<Task> tasks(Disclosure one, String path, Locale locale) {

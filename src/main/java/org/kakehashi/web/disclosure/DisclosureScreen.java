@@ -13,7 +13,7 @@ import org.kakehashi.web.parts.Task;
  * @param own whether the reader is the person who discloses
  * @param path address of this page
  * @param answers empty while it is filled in
- * @param inserts what other modules add
+ * @param inserts what other modules add: questions, measures, the letter
  */
 record DisclosureScreen(
         Disclosure disclosure,
@@ -24,8 +24,8 @@ record DisclosureScreen(
         List<Task> tasks,
         DisclosureStatus status,
         List<AnsweredPart> answers,
-        List<CaseInserts.Insert> inserts,
-        List<Crumb> crumbs) {
+        List<Crumb> crumbs,
+        List<CaseInserts.Insert> inserts) {
 
     public UUID id() {
         return disclosure.id();

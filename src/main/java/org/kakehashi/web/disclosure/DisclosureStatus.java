@@ -1,8 +1,12 @@
 package org.kakehashi.web.disclosure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.disclosure.Disclosure;
+import org.kakehashi.review.Step;
+import org.kakehashi.review.WorkItem;
 
 /**
  * What stands above a disclosure: what happens next, who has it (a role, no name), and by when.
@@ -14,13 +18,29 @@ import org.kakehashi.disclosure.Disclosure;
 record DisclosureStatus(
         Disclosure.State state, String nextKey, String whoKey, @Nullable LocalDate due, boolean acceptedByRule) {
 
-    static DisclosureStatus of(Disclosure one) {
+    /** @param waiting what the case waits for, oldest first; none where the flow waits for nobody */
+    static DisclosureStatus of(Disclosure one, List<WorkItem> waiting) {
+        Optional<WorkItem> item =
+                one.amending() ? Optional.empty() : waiting.stream().findFirst();
         return new DisclosureStatus(
                 one.state(),
-                "disclosure.next." + (one.amending() ? "amending" : one.state().name()),
-                "disclosure.who." + who(one),
-                null,
+                "disclosure.next." + next(one, item),
+                item.map(DisclosureStatus::who).orElse("disclosure.who." + who(one)),
+                item.map(WorkItem::dueOn).orElse(null),
                 one.acceptedByRule() && one.state() == Disclosure.State.ACCEPTED);
+    }
+
+    private static String next(Disclosure one, Optional<WorkItem> item) {
+        if (one.amending()) {
+            return "amending";
+        }
+        boolean measures =
+                item.filter(open -> open.step() == Step.ACCEPT_MEASURES).isPresent();
+        return measures ? "measures" : one.state().name();
+    }
+
+    private static String who(WorkItem item) {
+        return item.step().holder() == Step.Holder.SUBJECT ? "disclosure.who.you" : "web.role." + item.role();
     }
 
     public String tone() {

@@ -78,7 +78,11 @@ class ItemController {
         List<Answers.Problem> problems = Answers.problems(part, answered, !draft);
         if (!problems.isEmpty()) {
             FieldErrors errors = FieldErrors.none();
-            problems.forEach(problem -> errors.add(problem.question().key(), "disclosure.problem." + problem.code()));
+            problems.forEach(problem -> errors.add(
+                    problem.question().key(),
+                    "disclosure.problem.at",
+                    words.label(part, problem.question(), locale),
+                    words.problem(problem, locale)));
             model.addAttribute("errors", errors);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(one, part, item, typed, locale, model);
