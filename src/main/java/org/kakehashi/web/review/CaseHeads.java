@@ -93,7 +93,7 @@ public class CaseHeads {
                 collaborations.sent(file.id()).map(SentProposal::document).orElse(Proposal.EMPTY);
         Outline outline = sent.outline();
         if (outline.kind() != null) {
-            row(rows, "kind", words.say(locale, "review.collaboration-kind." + outline.kind()), locale);
+            row(rows, "kind", words.say(locale, "collaboration.choice.Kind." + outline.kind()), locale);
         }
         row(
                 rows,

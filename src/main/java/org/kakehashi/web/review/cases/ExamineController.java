@@ -56,7 +56,7 @@ class ExamineController {
                 id,
                 sent,
                 field + "-reason",
-                "review.match.judged",
+                "review.match.judged.done",
                 reply);
     }
 

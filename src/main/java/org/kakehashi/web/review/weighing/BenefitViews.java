@@ -85,7 +85,7 @@ public class BenefitViews {
                 claim.evidence() == null ? "" : claim.evidence(),
                 claim.beneficiaries().stream()
                         .sorted()
-                        .map(one -> words.say(locale, "review.beneficiary." + one))
+                        .map(one -> words.say(locale, "collaboration.choice.Beneficiary." + one))
                         .collect(Collectors.joining(words.say(locale, "web.and"))),
                 claim.standsBehind() == null ? "" : claim.standsBehind());
     }
