@@ -3,10 +3,7 @@ package org.kakehashi.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kakehashi.fact.Facts;
@@ -15,7 +12,7 @@ import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
-import org.kakehashi.policy.Completeness;
+import org.kakehashi.identity.Relations;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,41 +26,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Disclosures {
 
-    private record Start(int year, boolean sameAsBefore) {}
-
-    private record Save(UUID id, int version, Part part, PartAnswer answer) {}
-
-    private record Known(UUID id, int version) {}
-
     private final DisclosureRows rows;
     private final DisclosureStarts starts;
+    private final DisclosureSubmissions submissions;
     private final DisclosureMoves moves;
     private final Commands commands;
     private final Permissions permissions;
+    private final Relations relations;
     private final Trail trail;
     private final ObjectProvider<DisclosureProcess> process;
-    private final Completeness completeness;
     private final Clock clock;
 
     /** @param process looked up when it is called, since the engine behind it needs this class */
     Disclosures(
             DisclosureRows rows,
             DisclosureStarts starts,
+            DisclosureSubmissions submissions,
             DisclosureMoves moves,
             Commands commands,
             Permissions permissions,
+            Relations relations,
             Trail trail,
             ObjectProvider<DisclosureProcess> process,
-            Completeness completeness,
             Clock clock) {
         this.rows = rows;
         this.starts = starts;
+        this.submissions = submissions;
         this.moves = moves;
         this.commands = commands;
         this.permissions = permissions;
+        this.relations = relations;
         this.trail = trail;
         this.process = process;
-        this.completeness = completeness;
         this.clock = clock;
     }
 
@@ -84,7 +78,7 @@ public class Disclosures {
         return commands.once(
                 command,
                 "disclosure.start",
-                new Start(year, sameAsBefore),
+                List.of(year, sameAsBefore),
                 UUID.class,
                 () -> starts.begin(command, year, sameAsBefore));
     }
@@ -98,7 +92,7 @@ public class Disclosures {
     @Transactional
     public int savePart(Command command, UUID id, int version, Part part, PartAnswer answer) {
         Disclosure one = own(command, id, "disclosure.fill");
-        return commands.once(command, "disclosure.save", new Save(id, version, part, answer), Integer.class, () -> {
+        return commands.once(command, "disclosure.save", List.of(id, version, part, answer), Integer.class, () -> {
             one.knownAs(version);
             List<Answers.Problem> problems = answer.problems(part);
             if (!problems.isEmpty()) {
@@ -143,45 +137,20 @@ public class Disclosures {
         Disclosure one = own(command, id, "disclosure.submit");
         return commands.once(command, "disclosure.submit", List.of(id, version, pledge), Integer.class, () -> {
             one.knownAs(version);
-            List<String> missing = missing(one, pledge);
-            if (!missing.isEmpty()) {
-                throw new Incomplete(missing);
-            }
-            boolean replaces = one.submit(command.at());
-            rows.store(one);
-            rows.addEdition(one);
-            trail.write(command.act(DisclosureActs.SUBMITTED, Stream.ofCase(id))
-                    .fact("edition", one.edition())
-                    .fact("replaces", replaces)
-                    .opening("sha256", HexFormat.of().formatHex(one.document().sha256()))
-                    .build());
-            if (replaces) {
-                process.getObject().amended(id);
-            } else {
-                process.getObject().submitted(id);
-            }
-            return one.edition();
+            return submissions.submit(command, one, pledge);
         });
     }
 
     /** The parts that the table still asks for before the working document can be submitted. */
     public List<Part> missing(Disclosure one) {
-        return missing(one, true).stream().map(Part::valueOf).toList();
-    }
-
-    private List<String> missing(Disclosure one, boolean pledge) {
-        Map<String, String> states = new HashMap<>();
-        for (Part part : Part.values()) {
-            states.put(part.name(), one.document().state(part).name());
-        }
-        return completeness.missing(states, pledge);
+        return submissions.missing(one, true).stream().map(Part::valueOf).toList();
     }
 
     /** Takes back what is not yet accepted. */
     @Transactional
     public void withdraw(Command command, UUID id, int version) {
         Disclosure one = own(command, id, "disclosure.withdraw");
-        commands.once(command, "disclosure.withdraw", new Known(id, version), () -> {
+        commands.once(command, "disclosure.withdraw", List.of(id, version), () -> {
             one.knownAs(version);
             moves.withdraw(command, one);
             process.getObject().withdrawn(id);
@@ -197,7 +166,7 @@ public class Disclosures {
     @Transactional
     public UUID amend(Command command, UUID id, int version) {
         Disclosure one = own(command, id, "disclosure.amend");
-        return commands.once(command, "disclosure.amend", new Known(id, version), UUID.class, () -> {
+        return commands.once(command, "disclosure.amend", List.of(id, version), UUID.class, () -> {
             one.knownAs(version);
             if (one.state().accepted()) {
                 return starts.replace(command, one);
@@ -214,9 +183,8 @@ public class Disclosures {
     /** For the person concerned, or somebody who may read it; the latter leaves an act in the trail first. */
     public Disclosure read(Command command, UUID id) {
         Disclosure one = rows.get(id);
-        boolean own = command.actor().person().equals(one.person());
-        permissions.requireSight(command.actor(), "disclosure.read", "disclosure", own ? Relation.OWN : Relation.ANY);
-        if (!own) {
+        see(command, one);
+        if (!command.actor().person().equals(one.person())) {
             trail.writeRead(command.act(DisclosureActs.READ, Stream.ofReads(id))
                     .fact("edition", one.edition())
                     .build());
@@ -312,9 +280,14 @@ public class Disclosures {
 
     private Disclosure own(Command command, UUID id, String act) {
         Disclosure one = rows.get(id);
-        boolean own = command.actor().person().equals(one.person());
-        permissions.requireSight(command.actor(), "disclosure.read", "disclosure", own ? Relation.OWN : Relation.ANY);
-        permissions.require(command.actor(), act, own ? Relation.OWN : Relation.ANY);
+        permissions.require(command.actor(), act, see(command, one));
         return one;
+    }
+
+    private Relation[] see(Command command, Disclosure one) {
+        boolean own = command.actor().person().equals(one.person());
+        Relation[] known = relations.of(command.actor(), one.id(), own ? Relation.OWN : Relation.ANY);
+        permissions.requireSight(command.actor(), "disclosure.read", "disclosure", known);
+        return known;
     }
 }
