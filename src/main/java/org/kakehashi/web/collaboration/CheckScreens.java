@@ -48,7 +48,8 @@ class CheckScreens {
     }
 
     CheckScreen of(Collaboration one, List<Problem> problems, Locale locale) {
-        ScopeView scope = ScopeView.of(collaborations.scopeOf(one.draft()), locale);
+        ScopeView scope = ScopeView.of(
+                collaborations.scopeOf(one.draft()), !one.draft().problems().isEmpty(), locale);
         return new CheckScreen(
                 one,
                 summaries.of(one.id(), one.draft(), true, locale),

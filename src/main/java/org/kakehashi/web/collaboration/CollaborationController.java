@@ -71,7 +71,8 @@ class CollaborationController {
                         Standing.steps(one.state(), texts, locale),
                         own && one.state().editable() ? tasks(one, locale) : List.of(),
                         one.state() == State.DRAFT ? List.of() : summaries.of(id, shown, false, locale),
-                        ScopeView.of(collaborations.scopeOf(shown), locale),
+                        ScopeView.of(
+                                collaborations.scopeOf(shown), !shown.problems().isEmpty(), locale),
                         inserts.stream()
                                 .flatMap(module -> module.of(actor, id, CaseInserts.Spot.STATUS, locale).stream())
                                 .toList(),

@@ -105,8 +105,9 @@ class PageController {
         }
         if (errors.any()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", errors);
-            model.addAttribute("screen", screens.of(command.actor(), one, page, raw, kept, locale));
+            PageScreen screen = screens.of(command.actor(), one, page, raw, kept, locale);
+            model.addAttribute("errors", screens.named(errors, screen, locale));
+            model.addAttribute("screen", screen);
             return "collaboration/page";
         }
         if (!action.equals("continue")) {

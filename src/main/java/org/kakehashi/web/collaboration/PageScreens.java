@@ -2,6 +2,7 @@ package org.kakehashi.web.collaboration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.Collaboration;
 import org.kakehashi.collaboration.Collaborations;
@@ -9,6 +10,7 @@ import org.kakehashi.collaboration.proposal.Page;
 import org.kakehashi.collaboration.proposal.Proposal;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.web.CaseInserts;
+import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.collaboration.form.PageFields;
 import org.kakehashi.web.collaboration.form.Raw;
@@ -59,8 +61,25 @@ class PageScreens {
                 way.below(one, Texts.in(texts, locale, "collaboration.page." + page.slug()), locale));
     }
 
+    /** The same errors, each with the name of its field, so that the summary on top can be read by itself. */
+    FieldErrors named(FieldErrors errors, PageScreen screen, Locale locale) {
+        Map<String, String> labels = screen.content().labels();
+        FieldErrors named = FieldErrors.none();
+        errors.all().forEach(problem -> {
+            String text = Texts.in(texts, locale, problem.key(), problem.args());
+            String label = labels.get(problem.field());
+            if (label == null) {
+                named.add(problem.field(), problem.key(), problem.args());
+            } else {
+                named.add(problem.field(), "collaboration.problem.at", label, text);
+            }
+        });
+        return named;
+    }
+
     @Nullable
     ScopeView scope(Proposal proposal, Locale locale) {
-        return ScopeView.of(collaborations.scopeOf(proposal), locale);
+        return ScopeView.of(
+                collaborations.scopeOf(proposal), !proposal.problems().isEmpty(), locale);
     }
 }

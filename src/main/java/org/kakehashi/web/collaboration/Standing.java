@@ -19,7 +19,8 @@ final class Standing {
         return switch (state) {
             case PROPOSED -> "SUBMITTED";
             case NOTED -> "NO_PROCEDURE";
-            case WAITING_FOR_DISCLOSURE, VALUES_ASKED, BENEFIT_ASKED, QUESTION -> "QUESTION";
+            case VALUES_ASKED, BENEFIT_ASKED, QUESTION -> "QUESTION";
+            case WAITING_FOR_DISCLOSURE -> "ON_HOLD";
             case IDENTITY_CHECK -> "UNDER_REVIEW";
             case DECIDED_PROCEED -> "ACCEPTED";
             case DECIDED_WITH_MEASURES -> "WITH_MEASURES";

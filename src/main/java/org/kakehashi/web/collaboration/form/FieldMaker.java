@@ -59,7 +59,11 @@ public final class FieldMaker {
 
     /** A field whose label comes from data. */
     public Field worded(Field.Type type, String id, String label, List<Choice> choices) {
-        return new Field(type, id, label, null, null, type == Field.Type.ANSWER, raw.all(id), choices, List.of());
+        return worded(type, id, label, null, choices);
+    }
+
+    public Field worded(Field.Type type, String id, String label, @Nullable String hint, List<Choice> choices) {
+        return new Field(type, id, label, hint, null, type == Field.Type.ANSWER, raw.all(id), choices, List.of());
     }
 
     public List<Choice> choices(Class<? extends Enum<?>> of) {

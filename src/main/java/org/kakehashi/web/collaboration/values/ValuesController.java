@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kakehashi.collaboration.Collaboration;
 import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.Incomplete;
@@ -24,6 +25,7 @@ import org.kakehashi.web.collaboration.Way;
 import org.kakehashi.web.collaboration.form.Field;
 import org.kakehashi.web.collaboration.form.FieldMaker;
 import org.kakehashi.web.collaboration.form.Raw;
+import org.kakehashi.web.parts.Choice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,10 +93,22 @@ class ValuesController {
         String at = "answers." + value.id() + ".";
         return new StatementScreen.Asked(
                 value.name(locale),
-                make.worded(Field.Type.ANSWER, at + "answer", value.question(locale), make.choices(Answer.class)),
+                make.worded(
+                        Field.Type.ANSWER,
+                        at + "answer",
+                        Texts.in(texts, locale, "collaboration.values.answer", value.name(locale)),
+                        value.question(locale),
+                        shared(locale)),
                 make.worded(Field.Type.AREA, at + "evidence", text("collaboration.values.evidence", locale), List.of()),
                 make.worded(Field.Type.TEXT, at + "url", text("collaboration.values.url", locale), List.of()),
                 text("collaboration.practice." + value.id(), locale));
+    }
+
+    /** Said of the value and not of the question, which may be put the other way round. */
+    private List<Choice> shared(Locale locale) {
+        return Stream.of(Answer.values())
+                .map(answer -> Choice.of(answer.name(), text("collaboration.values.answer." + answer, locale)))
+                .toList();
     }
 
     private List<String> practised(Locale locale) {
