@@ -13,6 +13,8 @@ public record CaseSearch(
         @Nullable UUID subject,
         @Nullable Instant from,
         @Nullable Instant to,
+        @Nullable UUID unit,
+        @Nullable Outcome outcome,
         @Nullable Key after) {
 
     /** Rows on a page; a search returns one more if there is a next page. */
@@ -20,7 +22,20 @@ public record CaseSearch(
 
     public record Key(Instant openedAt, UUID id) {}
 
+    /** In any unit, with any outcome. */
+    public CaseSearch(
+            @Nullable String number,
+            @Nullable CaseKind kind,
+            @Nullable CaseState state,
+            @Nullable String concern,
+            @Nullable UUID subject,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable Key after) {
+        this(number, kind, state, concern, subject, from, to, null, null, after);
+    }
+
     public static CaseSearch everything() {
-        return new CaseSearch(null, null, null, null, null, null, null, null);
+        return new CaseSearch(null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -32,7 +32,7 @@ class BrowserSecurity {
     private static final Set<Role> EVERYBODY =
             Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> CASE_WORK = Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR);
-    private static final Set<Role> AUDIT = Set.of(AUDITOR, OFFICER);
+    private static final Set<Role> AUDIT = Set.of(AUDITOR);
 
     @Bean
     @Order(2)

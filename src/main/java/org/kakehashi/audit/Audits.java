@@ -1,0 +1,113 @@
+package org.kakehashi.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.People;
+import org.kakehashi.identity.Permissions;
+import org.kakehashi.review.CaseAssessment;
+import org.kakehashi.review.CaseAssessments;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseFiles;
+import org.kakehashi.review.CaseSearch;
+import org.kakehashi.trail.RecordedAct;
+import org.kakehashi.trail.Trail;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an auditor reads. Nothing here changes a case; each opening of one is in the trail before its content is given out.
+ */
+@Component
+public class Audits {
+
+    private final Permissions permissions;
+    private final CaseFiles files;
+    private final CaseAssessments assessments;
+    private final Trail trail;
+    private final People people;
+    private final ProcessPictures pictures;
+    private final UsedTables flowTables;
+    private final UsedPacks packTables;
+
+    Audits(
+            Permissions permissions,
+            CaseFiles files,
+            CaseAssessments assessments,
+            Trail trail,
+            People people,
+            ProcessPictures pictures,
+            UsedTables flowTables,
+            UsedPacks packTables) {
+        this.permissions = permissions;
+        this.files = files;
+        this.assessments = assessments;
+        this.trail = trail;
+        this.people = people;
+        this.pictures = pictures;
+        this.flowTables = flowTables;
+        this.packTables = packTables;
+    }
+
+    /** One page of cases, newest first, with one row more if there is a next page. */
+    public List<CaseFile> find(Actor actor, CaseSearch search) {
+        permissions.require(actor, "audit.search");
+        return files.search(actor, search);
+    }
+
+    /** What was done with a case and who looked at it, oldest first. */
+    public record Timeline(CaseFile file, List<AuditedAct> acts) {}
+
+    public Timeline timeline(Actor actor, UUID caseId) {
+        CaseFile file = open(actor, caseId, "audit");
+        List<AuditedAct> acts = Stream.concat(
+                        trail.of(org.kakehashi.trail.Stream.ofCase(caseId)).stream()
+                                .map(act -> named(act, false)),
+                        trail.of(org.kakehashi.trail.Stream.ofReads(caseId)).stream()
+                                .map(act -> named(act, true)))
+                .sorted(Comparator.comparingLong(one -> one.act().n()))
+                .toList();
+        return new Timeline(file, acts);
+    }
+
+    private AuditedAct named(RecordedAct act, boolean read) {
+        return new AuditedAct(
+                act, act.person() == null ? null : people.find(act.person()).orElse(null), read);
+    }
+
+    /** The way that a case took through the flows. */
+    public record Path(CaseFile file, Picture picture) {}
+
+    public Path path(Actor actor, UUID caseId) {
+        return new Path(open(actor, caseId, "audit.path"), pictures.path(caseId));
+    }
+
+    /**
+     * Every table that was asked on a case.
+     *
+     * @param flows those that flows asked, oldest first
+     * @param judgements newest first, each with its pack tables and the recommendation that went with it
+     */
+    public record CaseTables(CaseFile file, List<JudgedUse> flows, List<Judgement> judgements) {}
+
+    /** The tables of one judgement of the case. */
+    public record Judgement(CaseAssessment assessment, List<JudgedUse> tables) {}
+
+    public CaseTables tables(Actor actor, UUID caseId) {
+        CaseFile file = open(actor, caseId, "audit.tables");
+        List<Judgement> judgements = new ArrayList<>();
+        for (CaseAssessment one : assessments.all(caseId)) {
+            List<JudgedUse> uses = new ArrayList<>(packTables.of(one));
+            uses.addAll(flowTables.ofWeighing(one));
+            judgements.add(new Judgement(one, uses));
+        }
+        return new CaseTables(file, flowTables.ofFlows(caseId), judgements);
+    }
+
+    private CaseFile open(Actor actor, UUID caseId, String view) {
+        permissions.require(actor, "audit.read");
+        return files.read(actor, caseId, view);
+    }
+}
