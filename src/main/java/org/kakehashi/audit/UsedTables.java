@@ -129,9 +129,7 @@ class UsedTables {
         if (tables.ids().contains(id) && tables.table(id).sha256().equals(sha256)) {
             return tables.table(id);
         }
-        return pictures.table(id, sha256)
-                .map(bytes -> tables.read(id, bytes))
-                .orElseGet(() -> tables.table(id));
+        return pictures.table(id, sha256).map(bytes -> tables.read(id, bytes)).orElseGet(() -> tables.table(id));
     }
 
     private static FactValue value(String type, @Nullable String text) {

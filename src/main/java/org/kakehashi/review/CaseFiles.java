@@ -236,7 +236,9 @@ public class CaseFiles implements CaseRelations {
                 .param("concern", search.concern())
                 .param("subject", search.subject())
                 .param("unit", search.unit())
-                .param("outcome", search.outcome() == null ? null : search.outcome().name())
+                .param(
+                        "outcome",
+                        search.outcome() == null ? null : search.outcome().name())
                 .param("fromAt", search.from() == null ? null : Timestamp.from(search.from()))
                 .param("toAt", search.to() == null ? null : Timestamp.from(search.to()))
                 .param("afterAt", after == null ? null : Timestamp.from(after.openedAt()))

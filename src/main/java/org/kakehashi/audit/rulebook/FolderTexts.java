@@ -43,8 +43,7 @@ final class FolderTexts {
         Map<String, Text> words = new HashMap<>();
         for (String name : List.of("steps", "advice")) {
             YamlText.map(root.get(name))
-                    .forEach((id, value) ->
-                            text(YamlText.map(value), "").ifPresent(text -> words.put(id, text)));
+                    .forEach((id, value) -> text(YamlText.map(value), "").ifPresent(text -> words.put(id, text)));
         }
         return words;
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.FactCatalogue;
@@ -63,7 +63,9 @@ public class Rulebook {
      * @throws NoSuchThing if there is none
      */
     public byte[] drawing(String id) {
-        return Optional.ofNullable(drawings.get(id)).orElseThrow(() -> new NoSuchThing("process")).clone();
+        return Optional.ofNullable(drawings.get(id))
+                .orElseThrow(() -> new NoSuchThing("process"))
+                .clone();
     }
 
     /** A node of any flow, if a flow of now still has it. */
@@ -75,9 +77,7 @@ public class Rulebook {
     public List<TableText> tables() {
         List<TableText> all = new ArrayList<>();
         new TreeMap<>(folderOfTable)
-                .entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .forEach(one -> all.add(table(one.getKey())));
+                .entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(one -> all.add(table(one.getKey())));
         return all;
     }
 

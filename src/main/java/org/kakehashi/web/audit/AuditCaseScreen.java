@@ -1,0 +1,34 @@
+package org.kakehashi.web.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.trail.PolicyRef;
+import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.parts.Row;
+
+/**
+ * The page {@code audit/case}: what was done with a case, oldest first.
+ *
+ * @param kind the kind that is shown alone; empty: all
+ * @param all how many acts there are without the filter
+ */
+record AuditCaseScreen(AuditHead head, String kind, List<Choice> kinds, List<Line> acts, int all) {
+
+    /**
+     * One act.
+     *
+     * @param seq its number in the case's chain; none for reads
+     * @param said what stands in clear only for those who may read it
+     */
+    public record Line(
+            Instant at,
+            String text,
+            String who,
+            String tone,
+            @Nullable Long seq,
+            String hash,
+            @Nullable PolicyRef policy,
+            List<Row> facts,
+            List<Row> said) {}
+}

@@ -1,0 +1,132 @@
+package org.kakehashi.web.audit;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.kakehashi.audit.Audits;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.People;
+import org.kakehashi.policy.Concern;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.CaseSearch;
+import org.kakehashi.review.CaseState;
+import org.kakehashi.review.Outcome;
+import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.parts.KeyPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Finds cases. Nothing is changed by the post: it keeps the person who is looked for out of the address. */
+@Controller
+@RequestMapping("/audit")
+class AuditSearchController {
+
+    private final Audits audits;
+    private final People people;
+    private final AuditWords words;
+    private final Clock clock;
+
+    AuditSearchController(Audits audits, People people, AuditWords words, Clock clock) {
+        this.audits = audits;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(
+            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model) {
+        return page(actor, locale, query, read, model);
+    }
+
+    @PostMapping
+    String search(
+            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model) {
+        if (query.subject() == null && !read.hasErrors()) {
+            return "redirect:" + address(query);
+        }
+        return page(actor, locale, query, read, model);
+    }
+
+    private String page(Actor actor, Locale locale, AuditQuery query, BindingResult read, Model model) {
+        if (read.hasErrors()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        KeyPage<CaseFile> page = KeyPage.cut(audits.find(actor, search(query)), CaseSearch.PAGE, AuditQuery::keyOf);
+        boolean posted = query.subject() != null;
+        model.addAttribute(
+                "screen",
+                new AuditSearchScreen(
+                        query,
+                        query.filters(),
+                        choices(locale),
+                        page.items().stream().map(file -> line(file, locale)).toList(),
+                        page.next(),
+                        posted || page.next() == null
+                                ? null
+                                : UriComponentsBuilder.fromUriString(address(query))
+                                        .queryParam("after", page.next())
+                                        .toUriString()));
+        return "audit/search";
+    }
+
+    private CaseSearch search(AuditQuery query) {
+        try {
+            return query.search(clock.getZone());
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "after", e);
+        }
+    }
+
+    private static String address(AuditQuery query) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/audit");
+        query.filters().forEach(address::queryParam);
+        return address.encode().toUriString();
+    }
+
+    private AuditSearchScreen.Line line(CaseFile file, Locale locale) {
+        Outcome outcome = file.outcome();
+        return new AuditSearchScreen.Line(
+                file.id(),
+                file.number(),
+                words.say(locale, "process.value." + file.kind()),
+                words.name(file.subject(), locale),
+                people.unit(file.unit()).name(locale),
+                words.say(locale, "audit.state." + file.state()),
+                file.worstConcern(),
+                file.unresolved(),
+                file.prohibited(),
+                outcome == null ? "" : words.say(locale, "review.outcome." + outcome),
+                file.openedAt());
+    }
+
+    private AuditSearchScreen.Choices choices(Locale locale) {
+        return new AuditSearchScreen.Choices(
+                names(CaseKind.values(), "process.value.", locale),
+                names(CaseState.values(), "audit.state.", locale),
+                names(Concern.values(), "web.state.", locale),
+                names(Outcome.values(), "review.outcome.", locale),
+                people.units().stream()
+                        .map(unit -> Choice.of(unit.id().toString(), unit.name(locale)))
+                        .toList(),
+                people.all().stream()
+                        .map(person -> Choice.of(person.id().toString(), person.name(locale)))
+                        .toList());
+    }
+
+    private List<Choice> names(Enum<?>[] values, String prefix, Locale locale) {
+        return Arrays.stream(values)
+                .map(value -> Choice.of(value.name(), words.say(locale, prefix + value.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.kakehashi.web.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.parts.Choice;
+
+/**
+ * The page {@code audit/search}.
+ *
+ * @param filters what was asked for, for the way to the next page
+ * @param next key of the next page; none on the last
+ * @param nextLink the way there; none where the search names a person and is posted
+ */
+record AuditSearchScreen(
+        AuditQuery query,
+        Map<String, String> filters,
+        Choices choices,
+        List<Line> lines,
+        @Nullable String next,
+        @Nullable String nextLink) {
+
+    /** What the form offers. */
+    public record Choices(
+            List<Choice> kinds,
+            List<Choice> states,
+            List<Choice> concerns,
+            List<Choice> outcomes,
+            List<Choice> units,
+            List<Choice> people) {}
+
+    /** A case in the list. */
+    public record Line(
+            UUID id,
+            String number,
+            String kind,
+            String subject,
+            String unit,
+            String state,
+            String concern,
+            boolean unresolved,
+            boolean prohibited,
+            String outcome,
+            Instant openedAt) {}
+}

@@ -1,0 +1,38 @@
+package org.kakehashi.web.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.kakehashi.identity.Role;
+import org.kakehashi.review.CaseFiles;
+import org.kakehashi.web.Place;
+import org.kakehashi.web.home.HomeCard;
+import org.kakehashi.web.home.HomeCards;
+import org.kakehashi.web.notice.CasePages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the auditor's pages stand in the navigation, and what his home page offers. */
+@Configuration
+class AuditSetup {
+
+    @Bean
+    Place auditPlace() {
+        return Place.of("audit.place", "/audit", 10, Role.AUDITOR);
+    }
+
+    @Bean
+    CasePages auditCasePages(CaseFiles files) {
+        return (actor, caseId) ->
+                actor.role() == Role.AUDITOR && files.find(caseId).isPresent()
+                        ? Optional.of("/audit/cases/" + caseId)
+                        : Optional.empty();
+    }
+
+    @Bean
+    HomeCards auditCards() {
+        return (actor, locale) -> actor.role() == Role.AUDITOR
+                ? List.of(
+                        HomeCard.of(HomeCard.Section.START, "audit.title", "audit.card", "/audit", "audit.card.go", 10))
+                : List.of();
+    }
+}

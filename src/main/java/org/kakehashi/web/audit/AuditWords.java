@@ -1,0 +1,99 @@
+package org.kakehashi.web.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kakehashi.audit.AuditedAct;
+import org.kakehashi.audit.rulebook.Rulebook;
+import org.kakehashi.identity.People;
+import org.kakehashi.identity.Person;
+import org.kakehashi.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Acts, their facts and those who did them, in the words of the reader's language. */
+@Component
+class AuditWords {
+
+    /** A hash too long to read; its first digits tell it from others, the interface for programs gives it whole. */
+    private static final Pattern HASH = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
+
+    /** Where the words of a fact's values are looked for, before the general places. */
+    private static final Map<String, List<String>> PLACES = Map.of(
+            "state", List.of("audit.state.", "collaboration.state."),
+            "from", List.of("web.role.", "review.step.", "audit.state.", "collaboration.state."),
+            "to", List.of("audit.state.", "collaboration.state."),
+            "outcome", List.of("review.outcome."),
+            "recommended", List.of("review.outcome."),
+            "form", List.of("review.outcome."),
+            "level", List.of("review.level."),
+            "holder", List.of("review.level.", "web.role."),
+            "toRole", List.of("web.role."));
+
+    private static final List<String> EVERYWHERE =
+            List.of("audit.value.", "process.value.", "review.step.", "review.level.", "web.state.", "review.outcome.");
+
+    private final Texts texts;
+    private final Rulebook rulebook;
+    private final People people;
+
+    AuditWords(Texts texts, Rulebook rulebook, People people) {
+        this.texts = texts;
+        this.rulebook = rulebook;
+        this.people = people;
+    }
+
+    String act(String kind, Locale locale) {
+        String key = "audit.act." + kind;
+        return texts.has(key) ? say(locale, key) : kind;
+    }
+
+    String label(String fact, Locale locale) {
+        String key = "audit.fact." + fact;
+        return texts.has(key) ? say(locale, key) : fact;
+    }
+
+    /** Name and role, or the role alone where nobody is named. */
+    String who(AuditedAct act, Locale locale) {
+        String role = say(locale, "web.role." + act.act().role());
+        Person person = act.person();
+        return person == null ? role : say(locale, "audit.who", person.name(locale), role);
+    }
+
+    String value(String fact, Object value, Locale locale) {
+        if (value instanceof List<?> many) {
+            return many.isEmpty()
+                    ? say(locale, "audit.none")
+                    : many.stream().map(one -> value(fact, one, locale)).collect(Collectors.joining("\n"));
+        }
+        String text = String.valueOf(value);
+        if (fact.equals("node")) {
+            return rulebook.node(text).map(node -> node.name().in(locale)).orElse(text);
+        }
+        int cut = text.indexOf('=');
+        if (fact.equals("inputs") && cut > 0) {
+            return text.substring(0, cut) + " = " + word(fact, text.substring(cut + 1), locale);
+        }
+        return word(fact, text, locale);
+    }
+
+    private String word(String fact, String text, Locale locale) {
+        return Stream.concat(PLACES.getOrDefault(fact, List.of()).stream(), EVERYWHERE.stream())
+                .map(place -> place + text)
+                .filter(texts::has)
+                .findFirst()
+                .map(key -> say(locale, key))
+                .orElseGet(() -> HASH.matcher(text).replaceAll("$1…"));
+    }
+
+    String name(UUID person, Locale locale) {
+        return people.find(person).map(one -> one.name(locale)).orElse(say(locale, "audit.erased"));
+    }
+
+    String say(Locale locale, String key, Object... args) {
+        return Texts.in(texts, locale, key, args);
+    }
+}

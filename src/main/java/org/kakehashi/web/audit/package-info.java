@@ -1,0 +1,5 @@
+/** The auditor's pages: read only. */
+@NullMarked
+package org.kakehashi.web.audit;
+
+import org.jspecify.annotations.NullMarked;

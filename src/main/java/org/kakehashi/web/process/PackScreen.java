@@ -1,0 +1,24 @@
+package org.kakehashi.web.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.parts.Crumb;
+
+/**
+ * The page {@code process/pack}: one pack in the version in force, and its versions.
+ *
+ * @param notEncoded what the sources say and no row does
+ */
+record PackScreen(
+        String title,
+        String version,
+        List<String> sources,
+        List<String> notEncoded,
+        List<Version> versions,
+        List<FlowScreen.Line> tables,
+        List<Crumb> crumbs) {
+
+    /** A version and the days on which it holds; {@code until} is the first on which it no longer does. */
+    public record Version(String version, String state, LocalDate from, @Nullable LocalDate until, String sha256) {}
+}

@@ -1,0 +1,60 @@
+package org.kakehashi.web.process;
+
+import java.util.List;
+import java.util.Locale;
+import org.kakehashi.audit.rulebook.Rulebook;
+import org.kakehashi.identity.NoSuchThing;
+import org.kakehashi.policy.pack.Pack;
+import org.kakehashi.policy.pack.PackVersion;
+import org.kakehashi.policy.pack.Packs;
+import org.kakehashi.web.Texts;
+import org.kakehashi.web.parts.Crumb;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One pack: versions, sources, and what it does not cover. */
+@Controller
+class RulePackController {
+
+    private final Packs packs;
+    private final Rulebook rulebook;
+    private final RuleWords words;
+    private final Texts texts;
+
+    RulePackController(Packs packs, Rulebook rulebook, RuleWords words, Texts texts) {
+        this.packs = packs;
+        this.rulebook = rulebook;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @GetMapping("/processes/packs/{id}")
+    String show(@PathVariable String id, Locale locale, Model model) {
+        List<PackVersion> versions = packs.versions().stream()
+                .filter(version -> version.pack().equals(id))
+                .toList();
+        PackVersion newest = versions.stream().findFirst().orElseThrow(() -> new NoSuchThing("pack"));
+        Pack pack = packs.pack(id, newest.sha256());
+        String title = pack.title().in(locale);
+        model.addAttribute(
+                "screen",
+                new PackScreen(
+                        title,
+                        pack.version(),
+                        pack.sources(),
+                        pack.notEncoded(),
+                        versions.stream()
+                                .map(one -> new PackScreen.Version(
+                                        one.version(), one.state().name(), one.from(), one.until(), one.sha256()))
+                                .toList(),
+                        rulebook.tables().stream()
+                                .filter(table -> table.about() != null
+                                        && table.about().pack().equals(id))
+                                .map(table -> new FlowScreen.Line(table.id(), words.name(table, locale)))
+                                .toList(),
+                        List.of(Crumb.to(Texts.in(texts, locale, "process.title"), "/processes"), Crumb.here(title))));
+        return "process/pack";
+    }
+}
