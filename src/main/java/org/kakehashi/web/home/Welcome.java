@@ -17,18 +17,20 @@ class Welcome {
 
     private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
 
-    private final ServletWebServerApplicationContext server;
     private final Environment environment;
     private final People people;
 
-    Welcome(ServletWebServerApplicationContext server, Environment environment, People people) {
-        this.server = server;
+    Welcome(Environment environment, People people) {
         this.environment = environment;
         this.people = people;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void ready() {
+    void ready(ApplicationReadyEvent event) {
+        if (!(event.getApplicationContext() instanceof ServletWebServerApplicationContext server)) {
+            // a test without a server
+            return;
+        }
         StringBuilder text = new StringBuilder("\n\n  架け橋 Kakehashi   http://localhost:")
                 .append(server.getWebServer().getPort())
                 .append("/\n");
