@@ -43,8 +43,11 @@ class RulePackController {
                 new PackScreen(
                         title,
                         pack.version(),
-                        pack.sources(),
-                        pack.notEncoded(),
+                        pack.sources().stream()
+                                .map(source ->
+                                        source.id() + " " + source.title().in(locale))
+                                .toList(),
+                        pack.notEncoded().stream().map(one -> one.in(locale)).toList(),
                         versions.stream()
                                 .map(one -> new PackScreen.Version(
                                         one.version(), one.state().name(), one.from(), one.until(), one.sha256()))
