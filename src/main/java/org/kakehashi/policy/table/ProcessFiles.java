@@ -38,6 +38,10 @@ public class ProcessFiles {
             for (Resource file : resources.getResources("classpath*:" + root + pattern)) {
                 String url =
                         java.net.URLDecoder.decode(file.getURL().toString(), java.nio.charset.StandardCharsets.UTF_8);
+                if (url.endsWith("/")) {
+                    // a jar has entries for its folders too
+                    continue;
+                }
                 try (InputStream in = file.getInputStream()) {
                     // a folder of the class path that comes first wins
                     found.putIfAbsent(
