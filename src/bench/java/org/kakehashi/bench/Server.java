@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,22 @@ final class Server {
                 .param("database", database)
                 .query(Long.class)
                 .single();
+    }
+
+    void forgetStatements() {
+        db.sql("select pg_stat_statements_reset()").query((row, i) -> 0).list();
+    }
+
+    /** What was said to the database most often since the last forgetting, with how often. */
+    List<String> mostOften(String database, int cases) {
+        return db.sql(
+                        """
+                select sum(s.calls) calls, left(regexp_replace(s.query, '\\s+', ' ', 'g'), 110) said
+                from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                where d.datname = :database group by 2 order by 1 desc limit 15""")
+                .param("database", database)
+                .query((row, i) -> "%6.1f  %s".formatted(row.getDouble("calls") / cases, row.getString("said")))
+                .list();
     }
 
     /** Waits until the sessions have told of what they did. */

@@ -41,6 +41,7 @@ final class WholeCases implements Benchmark {
     private void measure(Report report, int cases, Server server, Workload product, Workload bare) throws Exception {
         window(product, Math.max(10, cases / 3), 2, server, PROGRAM);
         window(bare, Math.max(10, cases / 3) * BARE_CASES_PER_CASE, 2, server, ENGINE);
+        server.forgetStatements();
         server.settle();
         long productCommits = server.commits(PROGRAM);
         long bareCommits = server.commits(ENGINE);
@@ -66,6 +67,8 @@ final class WholeCases implements Benchmark {
         report.line("product-commits", product1, "per-case");
         report.line("bare-commits", bare1, "per-case");
         report.line("ratio-commits", product1 / bare1, "product/bare");
+        report.say("said most often by the program, per case:");
+        server.mostOften(PROGRAM, productCases).forEach(report::say);
     }
 
     private Window window(Workload workload, int cases, int threads, Server server, String database) throws Exception {
