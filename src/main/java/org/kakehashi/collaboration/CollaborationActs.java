@@ -5,16 +5,19 @@ import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.springframework.stereotype.Component;
 
-/** What is recorded about collaborations, partners' values and claims of benefit. */
+/**
+ * What is recorded about collaborations, partners' values and claims of benefit. The hash of what was written is committed
+ * to: in clear it would let anybody who guesses the text prove it.
+ */
 @Component
 class CollaborationActs implements DeclaresActs {
 
     static final ActKind STARTED = ActKind.done("COLLABORATION_STARTED", "number");
     static final ActKind PAGE_SAVED = ActKind.done("COLLABORATION_PAGE_SAVED", "page", "version");
-    static final ActKind PROPOSED =
-            ActKind.done("COLLABORATION_PROPOSED", "version", "sha256", "kind", "institutions", "people");
-    static final ActKind AMENDED =
-            ActKind.done("COLLABORATION_AMENDED", "version", "sha256", "kind", "institutions", "people");
+    static final ActKind PROPOSED = ActKind.done("COLLABORATION_PROPOSED", "version", "kind", "institutions", "people")
+            .committing("sha256");
+    static final ActKind AMENDED = ActKind.done("COLLABORATION_AMENDED", "version", "kind", "institutions", "people")
+            .committing("sha256");
     static final ActKind WITHDRAWN =
             ActKind.done("COLLABORATION_WITHDRAWN", "from").committing("reason");
     static final ActKind RESUMED = ActKind.done("COLLABORATION_RESUMED").committing("reason");
@@ -25,7 +28,8 @@ class CollaborationActs implements DeclaresActs {
     static final ActKind VALUES_CONFIRMED =
             ActKind.done("VALUES_CONFIRMED", "partner", "record", "verdict").committing("reason");
     static final ActKind BENEFIT_SAVED = ActKind.done("BENEFIT_SAVED", "answers");
-    static final ActKind BENEFIT_CLAIMED = ActKind.done("BENEFIT_CLAIMED", "n", "purposes", "answers", "sha256");
+    static final ActKind BENEFIT_CLAIMED =
+            ActKind.done("BENEFIT_CLAIMED", "n", "purposes", "answers").committing("sha256");
 
     @Override
     public List<ActKind> actKinds() {

@@ -68,13 +68,20 @@ class Ledger {
         return repository.lock(id).orElseThrow(() -> new NoSuchThing("collaboration"));
     }
 
+    /** @param facts what the kind declares; what it commits to stands in the leaf as a commitment only */
     void write(Command command, ActKind kind, UUID id, Map<String, Object> facts) {
         write(command, kind, id, facts, null);
     }
 
     void write(Command command, ActKind kind, UUID id, Map<String, Object> facts, @Nullable String reason) {
         Act.Builder act = command.act(kind, Stream.ofCase(id));
-        facts.forEach(act::fact);
+        facts.forEach((name, value) -> {
+            if (kind.commits().contains(name)) {
+                act.opening(name, String.valueOf(value));
+            } else {
+                act.fact(name, value);
+            }
+        });
         trail.write(act.opening("reason", reason).build());
     }
 

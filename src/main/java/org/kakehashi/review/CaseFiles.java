@@ -147,7 +147,6 @@ public class CaseFiles implements CaseRelations {
         CaseFile file = sight(actor, id);
         trail.writeRead(new Command(UUID.randomUUID(), actor, Instant.now(clock))
                 .act(ReviewActs.CASE_READ, Stream.ofReads(id))
-                .fact("case", id)
                 .fact("view", view)
                 .build());
         return file;

@@ -23,6 +23,7 @@ import org.kakehashi.policy.weighing.Measures;
 import org.kakehashi.reference.WorkingDays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the letters about a case say: the decision, its reasons in public words, and how to answer back (P18). */
 @Component
@@ -72,16 +73,19 @@ public class CaseLetters {
     }
 
     /** A collaboration was decided. */
+    @Transactional
     public UUID decided(Command command, UUID caseId) {
         return issue(command, caseId, LetterKind.DECISION);
     }
 
     /** A disclosure was accepted after a review. */
+    @Transactional
     public UUID accepted(Command command, UUID caseId) {
         return issue(command, caseId, LetterKind.ACCEPTANCE);
     }
 
     /** A collaboration waits for something. */
+    @Transactional
     public UUID held(Command command, UUID caseId) {
         return issue(command, caseId, LetterKind.HOLD);
     }

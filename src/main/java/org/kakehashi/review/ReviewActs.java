@@ -11,7 +11,7 @@ final class ReviewActs implements DeclaresActs {
 
     static final ActKind CASE_OPENED = ActKind.done("CASE_OPENED", "caseKind", "number");
     static final ActKind CASE_MOVED = ActKind.done("CASE_MOVED", "state", "outcome");
-    static final ActKind CASE_READ = ActKind.read("CASE_READ", "case", "view");
+    static final ActKind CASE_READ = ActKind.read("CASE_READ", "view");
     static final ActKind CASE_ASSESSED = ActKind.done(
             "CASE_ASSESSED", "assessment", "sha256", "worst", "unresolved", "prohibited", "rules", "packs");
     static final ActKind FORM_RECOMMENDED =
@@ -20,7 +20,8 @@ final class ReviewActs implements DeclaresActs {
     static final ActKind STEP_CLAIMED = ActKind.done("STEP_CLAIMED", "step");
     static final ActKind STEP_REASSIGNED =
             ActKind.done("STEP_REASSIGNED", "step", "back").committing("reason");
-    static final ActKind STAND_IN_NAMED = ActKind.done("STAND_IN_NAMED", "standIn", "from", "to");
+    static final ActKind STAND_IN_NAMED =
+            ActKind.done("STAND_IN_NAMED", "from", "to").committing("standIn");
     static final ActKind QUESTION_ASKED =
             ActKind.done("QUESTION_ASKED", "question").committing("text");
     static final ActKind QUESTION_ANSWERED =

@@ -274,7 +274,7 @@ public class WorkList {
             trail.write(command.act(
                             ReviewActs.STAND_IN_NAMED,
                             Stream.ofPerson(command.actor().person()))
-                    .fact("standIn", standIn)
+                    .opening("standIn", standIn.toString())
                     .fact("from", from)
                     .fact("to", to)
                     .build());

@@ -26,16 +26,27 @@ public record Act(
         Map<String, Object> facts,
         Map<String, String> openings) {
 
+    /** @throws UndeclaredField if the kind does not declare a field */
     public Act {
         facts = Map.copyOf(facts);
         openings = Map.copyOf(openings);
+        for (String fact : facts.keySet()) {
+            if (!kind.facts().contains(fact)) {
+                throw new UndeclaredField(kind, fact);
+            }
+        }
+        for (String opening : openings.keySet()) {
+            if (!kind.commits().contains(opening)) {
+                throw new UndeclaredField(kind, opening);
+            }
+        }
     }
 
     public static Builder of(ActKind kind, Stream stream) {
         return new Builder(kind, stream);
     }
 
-    /** Collects an act; {@link #build} refuses a field that its kind does not declare. */
+    /** Collects an act. */
     public static final class Builder {
         private final ActKind kind;
         private final Stream stream;
@@ -84,16 +95,6 @@ public record Act(
         }
 
         public Act build() {
-            for (String fact : facts.keySet()) {
-                if (!kind.facts().contains(fact)) {
-                    throw new UndeclaredField(kind, fact);
-                }
-            }
-            for (String opening : openings.keySet()) {
-                if (!kind.commits().contains(opening)) {
-                    throw new UndeclaredField(kind, opening);
-                }
-            }
             return new Act(
                     kind,
                     stream,

@@ -29,6 +29,8 @@ final class Leaf {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int EPOCH = 1;
+    /** Beyond it RFC 8785 writes a rounded number. */
+    private static final long LARGEST = (1L << 53) - 1;
 
     private Leaf() {}
 
@@ -103,7 +105,17 @@ final class Leaf {
             many.forEach(one -> list.add(normalised(one)));
             return list;
         }
-        return value;
+        if (value instanceof Number number) {
+            boolean whole = number instanceof Integer || number instanceof Long;
+            if (!whole || Math.abs(number.longValue()) > LARGEST) {
+                throw new IllegalArgumentException("a leaf holds no such number: " + number);
+            }
+            return value;
+        }
+        if (value instanceof Boolean) {
+            return value;
+        }
+        throw new IllegalArgumentException("a leaf holds no " + value.getClass().getSimpleName());
     }
 
     static String nfc(String text) {

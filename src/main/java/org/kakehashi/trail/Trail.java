@@ -53,8 +53,8 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public UUID writeRead(Act act) {
-        if (!act.kind().read()) {
-            throw new IllegalArgumentException(act.kind().name() + " is not a read");
+        if (!act.kind().read() || act.stream().kind() != Stream.Kind.READS) {
+            throw new IllegalArgumentException(act.kind().name() + " is not a read, or not in the stream of reads");
         }
         return append(act);
     }

@@ -98,7 +98,7 @@ class CollaborationsTest {
         assertThat(trail.of(Stream.ofCase(id)))
                 .filteredOn(act -> act.kind().equals("COLLABORATION_PROPOSED"))
                 .singleElement()
-                .satisfies(act -> assertThat(act.facts()).containsEntry("sha256", sha256));
+                .satisfies(act -> assertThat(act.openings()).containsEntry("sha256", sha256));
     }
 
     @Test
