@@ -90,7 +90,8 @@ public class Commands {
     }
 
     private byte[] hash(Command command, String name, Object request) {
-        String text = name + "\n" + command.actor().person() + "\n" + write(request);
+        Actor actor = command.actor();
+        String text = name + "\n" + actor.person() + "\n" + actor.role() + "\n" + write(request);
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
