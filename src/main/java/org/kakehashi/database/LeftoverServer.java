@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -51,8 +50,8 @@ final class LeftoverServer {
     }
 
     private static void waitUntilGone(ProcessHandle process, Path pidFile) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Files.exists(pidFile) && !isDead(process) && Instant.now().isBefore(end)) {
+        long begun = System.nanoTime();
+        while (Files.exists(pidFile) && !isDead(process) && System.nanoTime() - begun < PATIENCE.toNanos()) {
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {

@@ -26,12 +26,16 @@ class TrailProtection implements ApplicationRunner {
         String role = db.sql("select current_user").query(String.class).single();
         List<String> tables = db.sql(
                         "select 'trail.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                                + " where n.nspname = 'trail' and c.relkind = 'r'")
+                                + " where n.nspname = 'trail' and c.relkind in ('r', 'p')")
                 .query(String.class)
                 .list();
         for (String table : tables) {
             for (String privilege : PRIVILEGES) {
-                boolean may = db.sql("select has_table_privilege(:table, :privilege)")
+                // a right on one column is enough to change it
+                boolean may = db.sql(
+                                privilege.equals("UPDATE")
+                                        ? "select has_any_column_privilege(:table, :privilege)"
+                                        : "select has_table_privilege(:table, :privilege)")
                         .param("table", table)
                         .param("privilege", privilege)
                         .query(Boolean.class)
