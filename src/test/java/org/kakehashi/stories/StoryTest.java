@@ -13,4 +13,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @KakehashiTest
 @Import({MovableClock.Setup.class, Cast.class, Disclosing.class, Proposing.class, Reviewing.class})
-@interface StoryTest {}
+public @interface StoryTest {}
