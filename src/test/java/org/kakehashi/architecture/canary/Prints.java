@@ -1,0 +1,9 @@
+package org.kakehashi.architecture.canary;
+
+/** Speaks past the log. */
+public final class Prints {
+
+    void say() {
+        System.out.println("canary");
+    }
+}
