@@ -17,7 +17,8 @@
             "collaboration",
             "document",
             "review",
-            "audit"
+            "audit",
+            "audit :: rulebook"
         })
 package org.kakehashi.process;
 

@@ -14,7 +14,8 @@
             "collaboration",
             "document",
             "review",
-            "audit"
+            "audit",
+            "audit :: rulebook"
         })
 package org.kakehashi.web;
 

@@ -3,6 +3,8 @@
  * this?" has an answer in the product. What a table says of a case is the parent package's affair.
  */
 @NullMarked
+@NamedInterface("rulebook")
 package org.kakehashi.audit.rulebook;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
