@@ -77,7 +77,9 @@ public class PageForms {
                     form.text(at + "ror"),
                     form.one(Partnership.Type.class, at + "type"),
                     form.answer(at + "defenceTies"));
-            institutions.add(one);
+            if (filledIn(one)) {
+                institutions.add(one);
+            }
         }
         List<Partnership.Person> persons = new ArrayList<>();
         for (int i = 0; i < form.rows("people"); i++) {
@@ -89,6 +91,16 @@ public class PageForms {
                     form.id(at + "institution")));
         }
         return new Partnership(institutions, persons, members(form));
+    }
+
+    /** The page offers an empty row, which need not be used. */
+    private static boolean filledIn(Partnership.Institution one) {
+        return one.name() != null
+                || !one.otherNames().isEmpty()
+                || one.country() != null
+                || one.ror() != null
+                || one.type() != null
+                || one.defenceTies() != null;
     }
 
     private List<UUID> members(FormReader form) {

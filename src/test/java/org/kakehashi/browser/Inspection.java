@@ -1,0 +1,70 @@
+package org.kakehashi.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What every page must be: in one language, no wider than the screen, named, and open to everybody. */
+final class Inspection {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String IN_THE_PAGE = read();
+
+    private Inspection() {}
+
+    /** What is wrong with the page; nothing, if all is well. */
+    static List<String> of(Page page, Reading reading) {
+        List<String> wrong = new ArrayList<>(words(page, reading));
+        for (Reading other : Reading.values()) {
+            page.setViewportSize(other.width(), 800);
+            wrong.addAll(asked(page, "tooWide"));
+        }
+        page.setViewportSize(reading.width(), 800);
+        wrong.addAll(barriers(page));
+        return wrong;
+    }
+
+    private static List<String> words(Page page, Reading reading) {
+        List<String> wrong = new ArrayList<>(asked(page, "words"));
+        if (page.title().isBlank()) {
+            wrong.add("no title");
+        }
+        Object language = page.evaluate("document.documentElement.lang");
+        if (!reading.language().equals(language)) {
+            wrong.add("lang is " + language);
+        }
+        return wrong;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> asked(Page page, String question) {
+        return (List<String>) page.evaluate("(question) => {" + IN_THE_PAGE + " return ask(question); }", question);
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> "axe " + rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    private static String read() {
+        try (InputStream script = Inspection.class.getResourceAsStream("inspection.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.kakehashi.browser;
+
+import java.util.UUID;
+import org.kakehashi.identity.DemoPeople;
+import org.kakehashi.identity.People;
+import org.kakehashi.identity.Role;
+import org.kakehashi.web.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Researchers who have done nothing yet, so that one story does not meet the cases of another. */
+@TestComponent
+class Newcomers {
+
+    private final JdbcClient db;
+
+    Newcomers(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A researcher of the school of engineering; returns the name to sign in by. */
+    String researcher() {
+        UUID id = UUID.randomUUID();
+        String username = "r" + id.toString().substring(0, 8);
+        db.sql(
+                        """
+                insert into person (id, username, name_ja, name_en, email, unit_id)
+                values (:id, :username, '新井 薫', 'Kaoru Arai', :email, :unit)""")
+                .param("id", id)
+                .param("username", username)
+                .param("email", username + "@kakehashi.example")
+                .param("unit", DemoPeople.id("unit:ENGINEERING"))
+                .update();
+        db.sql("insert into role_grant (person_id, role) values (:person, :role)")
+                .param("person", id)
+                .param("role", Role.RESEARCHER.name())
+                .update();
+        return username;
+    }
+
+    /** Lets them sign in like the people of the demo. */
+    @TestConfiguration
+    static class SignIn {
+
+        @Bean
+        static BeanPostProcessor newcomersToo(ObjectProvider<People> people, ObjectProvider<PasswordEncoder> passwords) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof UserDetailsService demo ? both(demo, people, passwords) : bean;
+                }
+            };
+        }
+
+        private static UserDetailsService both(
+                UserDetailsService demo, ObjectProvider<People> people, ObjectProvider<PasswordEncoder> passwords) {
+            return username -> {
+                try {
+                    return demo.loadUserByUsername(username);
+                } catch (UsernameNotFoundException nobodyOfTheDemo) {
+                    String hash = passwords.getObject().encode(DemoPeople.PASSWORD);
+                    return people.getObject()
+                            .byUsername(username)
+                            .map(person -> new SignedIn(person.id(), person.username(), hash))
+                            .orElseThrow(() -> nobodyOfTheDemo);
+                }
+            };
+        }
+    }
+}
