@@ -96,7 +96,8 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             Optional<Path> program = find();
             if (program.isPresent()) {
-                context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
+                context.getRoot()
+                        .getStore(ExtensionContext.Namespace.create(Chromium.class))
                         .getOrComputeIfAbsent(Chromium.class, key -> running = new Chromium(program.get()));
                 return ConditionEvaluationResult.enabled("There is " + program.get());
             }
@@ -111,7 +112,8 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
         private static void tellAbsence() {
             if (!absenceTold) {
                 absenceTold = true;
-                LOG.error("""
+                LOG.error(
+                        """
 
                         ######################################################################
                         #  NO CHROMIUM WAS FOUND: the tests in the browser are left out.     #

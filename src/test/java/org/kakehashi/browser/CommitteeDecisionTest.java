@@ -63,8 +63,7 @@ class CommitteeDecisionTest {
             committee.open().decide("DECLINE");
             new ReviewPages(second, number).claim().countersign();
 
-            own.readLetter("DECISION")
-                    .object(reading.either("この分野は公開の基礎研究です。", "The field is public basic research."));
+            own.readLetter("DECISION").object(reading.either("この分野は公開の基礎研究です。", "The field is public basic research."));
             new ReviewPages(officer, number).open().hearObjection();
             researcher.go(path).look("heard").go("/collaboration").look("collaborations");
             officer.go("/review/search").look("search").go("/review/stand-in").look("stand-in");

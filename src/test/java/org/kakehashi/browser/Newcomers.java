@@ -50,7 +50,8 @@ class Newcomers {
     static class SignIn {
 
         @Bean
-        static BeanPostProcessor newcomersToo(ObjectProvider<People> people, ObjectProvider<PasswordEncoder> passwords) {
+        static BeanPostProcessor newcomersToo(
+                ObjectProvider<People> people, ObjectProvider<PasswordEncoder> passwords) {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {

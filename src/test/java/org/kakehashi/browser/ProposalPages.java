@@ -39,7 +39,9 @@ final class ProposalPages {
                 .fill("collaboration.partners.institutions.name", name)
                 .select("collaboration.partners.institutions.type", "collaboration.choice.Type.UNIVERSITY")
                 .choose("collaboration.partners.institutions.defenceTies", "collaboration.choice.Answer." + defenceTies)
-                .fill("collaboration.partners.institutions.country", window.reading().either("ルリタニア", "Ruritania"));
+                .fill(
+                        "collaboration.partners.institutions.country",
+                        window.reading().either("ルリタニア", "Ruritania"));
         return next("partners");
     }
 
@@ -137,7 +139,9 @@ final class ProposalPages {
         window.look("values");
         window.page()
                 .getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(window.words().start("collaboration.values.state")))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(window.words().start("collaboration.values.state")))
                 .first()
                 .click();
         window.button("collaboration.values.send").waitFor();

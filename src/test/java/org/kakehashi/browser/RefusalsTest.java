@@ -130,9 +130,7 @@ class RefusalsTest {
             Window window = story.stranger();
             window.go("/sign-in").look("sign-in");
             window.unfold("identity.sign-in.form");
-            window.form()
-                    .fill("identity.sign-in.username", "sato")
-                    .fill("identity.sign-in.password", "wrong");
+            window.form().fill("identity.sign-in.username", "sato").fill("identity.sign-in.password", "wrong");
             window.press("identity.sign-in.go").sees("identity.sign-in.failed").look("sign-in-failed");
             new SignInPage(window).signIn("takahashi");
             window.go("/notices").look("notices").unfold("web.role.RESEARCHER").look("menu");
@@ -141,8 +139,7 @@ class RefusalsTest {
 
             String other = reading == Reading.JAPANESE_WIDE ? "web.language.en" : "web.language.ja";
             window.follow(other);
-            assertThat(window.page().evaluate("document.documentElement.lang"))
-                    .isNotEqualTo(reading.language());
+            assertThat(window.page().evaluate("document.documentElement.lang")).isNotEqualTo(reading.language());
             assertThat(window.path()).isEqualTo("/sign-in");
         }
     }

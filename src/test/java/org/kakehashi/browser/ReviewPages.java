@@ -34,8 +34,9 @@ final class ReviewPages {
     ReviewPages open() {
         window.go("/review?all=true");
         window.page()
-                .getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions()
-                        .setName(Pattern.compile("^" + number)))
+                .getByRole(
+                        AriaRole.LINK,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(Pattern.compile("^" + number)))
                 .first()
                 .click();
         window.heading("review.facts").waitFor();
@@ -74,7 +75,10 @@ final class ReviewPages {
     ReviewPages decide(String outcome) {
         window.follow("review.decide");
         window.button("review.preview.go").waitFor();
-        window.look("decide").press("review.preview.go").heading("web.errors.title").waitFor();
+        window.look("decide")
+                .press("review.preview.go")
+                .heading("web.errors.title")
+                .waitFor();
         window.look("decide-missing");
         Form form = window.form()
                 .choose("review.outcome.label", "review.outcome." + outcome)
@@ -87,7 +91,10 @@ final class ReviewPages {
             firstMeasure();
         }
         window.press("review.preview.go").button("review.sign").waitFor();
-        window.look("letter-preview").press("review.sign").sees("review.decided").look("decided");
+        window.look("letter-preview")
+                .press("review.sign")
+                .sees("review.decided")
+                .look("decided");
         return this;
     }
 
@@ -112,14 +119,15 @@ final class ReviewPages {
 
     ReviewPages countersign() {
         window.form().choose("review.countersign.label", "review.countersign.agree");
-        window.look("countersign").press("review.countersign").sees("review.countersigned").look("countersigned");
+        window.look("countersign")
+                .press("review.countersign")
+                .sees("review.countersigned")
+                .look("countersigned");
         return this;
     }
 
     ReviewPages hearObjection() {
-        window.form()
-                .choose("review.hear.verdict", "review.hear.upheld")
-                .fill("review.hear.answer", reason());
+        window.form().choose("review.hear.verdict", "review.hear.upheld").fill("review.hear.answer", reason());
         window.look("objection").press("review.hear").sees("review.heard").look("heard");
         return this;
     }

@@ -72,12 +72,12 @@ final class Story implements AutoCloseable {
     @Override
     public void close() {
         // where the story broke off, this is where
-        pages.forEach(page ->
-                page.screenshot(new Page.ScreenshotOptions().setPath(nextPicture("end")).setFullPage(true)));
+        pages.forEach(page -> page.screenshot(
+                new Page.ScreenshotOptions().setPath(nextPicture("end")).setFullPage(true)));
         contexts.forEach(BrowserContext::close);
         if (!findings.isEmpty()) {
-            throw new AssertionError(
-                    name + " in " + reading + "\n  " + String.join("\n  ", findings.stream().distinct().toList()));
+            throw new AssertionError(name + " in " + reading + "\n  "
+                    + String.join("\n  ", findings.stream().distinct().toList()));
         }
     }
 }

@@ -46,9 +46,8 @@ class Window {
     Window look(String name) {
         page.waitForLoadState();
         story.wrong(name, Inspection.of(page, story.reading()));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(story.nextPicture(name))
-                .setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(story.nextPicture(name)).setFullPage(true));
         story.wrong(name, watch.take());
         return this;
     }
@@ -78,7 +77,10 @@ class Window {
 
     /** Opens what is folded under a triangle. */
     Window unfold(String key) {
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText(words().part(key))).first().click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words().part(key)))
+                .first()
+                .click();
         return this;
     }
 
@@ -102,7 +104,9 @@ class Window {
     }
 
     Window doesNotSee(String key) {
-        assertThat(page.getByText(words().part(key)).filter(new Locator.FilterOptions().setVisible(true)).count())
+        assertThat(page.getByText(words().part(key))
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .count())
                 .as(key)
                 .isZero();
         return this;
