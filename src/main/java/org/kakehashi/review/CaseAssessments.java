@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.Facts;
 import org.kakehashi.fact.Subject;
@@ -208,6 +209,11 @@ public class CaseAssessments {
     /** What reviewers confirmed. */
     public List<ConfirmedFact> confirmed(UUID caseId) {
         return confirmed.of(caseId);
+    }
+
+    /** @throws org.kakehashi.policy.weighing.NoSuchMeasure if one of them is not in the catalogue */
+    void requireKnown(List<MeasureSet> chosen) {
+        measures.residual(List.of(), chosen.stream().map(MeasureSet::id).collect(Collectors.toSet()));
     }
 
     /** The recommended form, where it is one that a decision can have; being sent upward is none, it was done already. */

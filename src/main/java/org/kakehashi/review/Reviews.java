@@ -274,6 +274,7 @@ public class Reviews {
             missing(caseId, decision).stream().findFirst().ifPresent(field -> {
                 throw new Refused.Missing(field);
             });
+            assessments.requireKnown(decision.measures());
             if (step == Step.DELIBERATE) {
                 majority(file, decision.outcome());
             }

@@ -10,6 +10,7 @@ import org.kakehashi.review.Step;
  * @param step null where nothing is waited for
  * @param holder in words: a role, or the researcher
  * @param claimedBy name; empty while nobody took it
+ * @param researchers whether the researcher is waited for; nobody claims that
  * @param mine the reader has claimed it
  * @param mayClaim the reader may take it now
  * @param mayHandOver the reader may hand it over
@@ -20,12 +21,13 @@ public record Turn(
         int version,
         String holder,
         String claimedBy,
+        boolean researchers,
         boolean mine,
         boolean mayClaim,
         boolean mayHandOver,
         @Nullable Due due) {
 
-    public static final Turn NONE = new Turn(null, null, 0, "", "", false, false, false, null);
+    public static final Turn NONE = new Turn(null, null, 0, "", "", false, false, false, false, null);
 
     /** The reader examines the case now. */
     public boolean examining() {

@@ -47,6 +47,7 @@ public class Turns {
                 item.version(),
                 subject ? words.say(locale, "web.role.RESEARCHER") : words.role(item.role(), locale),
                 words.person(item.claimedBy(), locale),
+                subject,
                 mine,
                 takeable,
                 !subject && actor.role() == item.role() && permissions.may(actor, "worklist.reassign"),
