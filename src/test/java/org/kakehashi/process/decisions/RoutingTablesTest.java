@@ -139,10 +139,15 @@ class RoutingTablesTest {
         for (String grade : GRADES) {
             for (boolean unresolved : BOTH) {
                 for (boolean prohibited : BOTH) {
-                    boolean clear = GRADES.indexOf(grade) < 2 && !unresolved && !prohibited;
-                    assertThat(TRIAGE.answer(
-                                    Map.of("worstConcern", grade, "unresolved", unresolved, "prohibited", prohibited)))
-                            .isEqualTo(clear ? "ACCEPT" : "REVIEW");
+                    for (boolean requirement : BOTH) {
+                        boolean clear = GRADES.indexOf(grade) < 2 && !unresolved && !prohibited && !requirement;
+                        assertThat(TRIAGE.answer(Map.of(
+                                        "worstConcern", grade,
+                                        "unresolved", unresolved,
+                                        "prohibited", prohibited,
+                                        "requirement", requirement)))
+                                .isEqualTo(clear ? "ACCEPT" : "REVIEW");
+                    }
                 }
             }
         }
@@ -179,11 +184,24 @@ class RoutingTablesTest {
         }
     }
 
+    @Test
+    void whatProceedsOnlyByMeasuresProceedsWithThem() {
+        for (int benefit = 0; benefit <= 3; benefit++) {
+            assertThat(form(false, false, 1, benefit, false)).isEqualTo("PROCEED");
+            assertThat(form(false, false, 1, benefit, true)).isEqualTo("PROCEED_WITH_MEASURES");
+        }
+    }
+
     private static String form(boolean prohibited, boolean unresolved, int grade, int benefit) {
+        return form(prohibited, unresolved, grade, benefit, false);
+    }
+
+    private static String form(boolean prohibited, boolean unresolved, int grade, int benefit, boolean withMeasures) {
         return (String) FORM.answer(Map.of(
                 "prohibited", prohibited,
                 "unresolved", unresolved,
                 "residualConcern", GRADES.get(grade),
+                "withMeasures", withMeasures,
                 "benefit", benefit));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.file.FileRefused;
 import org.kakehashi.file.Files;
 import org.kakehashi.identity.Command;
+import org.kakehashi.identity.NotAllowed;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
@@ -108,6 +109,10 @@ class AnswerController {
 
     private String again(
             Command command, UUID id, String field, String key, Map<String, String> kept, RedirectAttributes redirect) {
+        // only the researcher has a page to which the mistake could be told
+        if (!files.sight(command.actor(), id).isOwnOf(command.actor().person())) {
+            throw new NotAllowed("review.answer");
+        }
         redirect.addFlashAttribute("errors", FieldErrors.none().add(field, key));
         redirect.addFlashAttribute("kept", kept);
         return page(command, id);
