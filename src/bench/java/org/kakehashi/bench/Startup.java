@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** How long the program takes from its call to its first good answer about its health, and how much processor time. */
+/**
+ * How long the program takes from its call to its first good answer about its health, and how much processor time; and how
+ * long it takes to stop.
+ */
 final class Startup implements Benchmark {
 
     private static final int LATER = 3;
@@ -19,18 +22,20 @@ final class Startup implements Benchmark {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private record Start(double wall, double program, double database) {}
+    private record Start(double wall, double program, double database, double stop) {}
 
     @Override
     public void run(Report report) throws Exception {
         Path folder = Folders.empty("startup");
-        report.say("start     wall s   CPU s of the program   CPU s of PostgreSQL");
+        report.say("start     wall s   CPU s of the program   CPU s of PostgreSQL   s to stop");
         for (int i = 0; i <= LATER; i++) {
             Start start = start(folder);
             String which = i == 0 ? "first" : "later-" + i;
-            report.say("%-8s %7.1f %22.1f %21.1f".formatted(which, start.wall(), start.program(), start.database()));
+            report.say("%-8s %7.1f %22.1f %21.1f %11.1f"
+                    .formatted(which, start.wall(), start.program(), start.database(), start.stop()));
             report.line(which + "-wall", start.wall(), "s");
             report.line(which + "-cpu", start.program() + start.database(), "s");
+            report.line(which + "-stop", start.stop(), "s");
         }
     }
 
@@ -43,24 +48,32 @@ final class Startup implements Benchmark {
                 "--server.port=" + port,
                 "--kakehashi.database.folder=" + folder);
         long begin = System.nanoTime();
-        Process program = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolveSibling("startup.log").toFile())
                 .start();
         try {
             URI health = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
             while (!answers(health)) {
-                if (!program.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
                     throw new IllegalStateException("the program did not start; see target/bench-data/startup.log");
                 }
                 TimeUnit.MILLISECONDS.sleep(50);
             }
             double wall = (System.nanoTime() - begin) / 1e9;
-            return new Start(wall, seconds(Cpu.of(program.toHandle())), seconds(Cpu.ofServer(folder)));
+            double program = seconds(Cpu.of(process.toHandle()));
+            double database = seconds(Cpu.ofServer(folder));
+            return new Start(wall, program, database, stop(process));
         } finally {
-            program.destroy();
-            program.waitFor();
+            process.destroy();
         }
+    }
+
+    private static double stop(Process process) throws InterruptedException {
+        long begin = System.nanoTime();
+        process.destroy();
+        process.waitFor();
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private boolean answers(URI health) throws InterruptedException {

@@ -49,7 +49,7 @@ final class DisclosurePages {
     }
 
     /** A side job that a reviewer has to look at: its contract forbids telling the institution. */
-    DisclosurePages hiddenSideJob() {
+    DisclosurePages unreportedSideJob() {
         Form entry = firstEntry(Part.SIDE_JOBS);
         entry.choose("disclosure.question.confidential", "disclosure.choice.NO")
                 .fill("disclosure.question.organisation", window.reading().either("例示研究所", "Example Institute"))
@@ -58,8 +58,8 @@ final class DisclosurePages {
                 .choose("disclosure.question.abroad", "disclosure.choice.YES")
                 .choose("disclosure.question.pay", "disclosure.choice.pay.PAID")
                 .fill("disclosure.question.effort", "5")
-                .choose("disclosure.question.reported", "disclosure.choice.YES")
-                .choose("disclosure.question.forbidsTelling", "disclosure.choice.YES")
+                .choose("disclosure.question.reported", "disclosure.choice.NO")
+                .choose("disclosure.question.forbidsTelling", "disclosure.choice.NO")
                 .choose("disclosure.question.dutyToRecruitOrTransfer", "disclosure.choice.NO");
         window.press("disclosure.item.save");
         window.heading("disclosure.items").waitFor();

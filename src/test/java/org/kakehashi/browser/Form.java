@@ -50,6 +50,7 @@ final class Form {
     /** The same answer to every question. */
     Form chooseEverywhere(String answer) {
         Locator same = place.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words.whole(answer)));
+        same.first().waitFor();
         for (int i = 0; i < same.count(); i++) {
             same.nth(i).check();
         }

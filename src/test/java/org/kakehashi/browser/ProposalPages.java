@@ -146,7 +146,7 @@ final class ProposalPages {
                 .click();
         window.button("collaboration.values.send").waitFor();
         fillAll("collaboration.values.evidence", window.reading().either("大学の憲章", "Charter of the university"));
-        window.form().chooseEverywhere("collaboration.choice.Answer.YES");
+        window.form().chooseEverywhere("collaboration.values.answer.YES");
         window.look("values-statement").press("collaboration.values.send");
         window.sees("collaboration.values.done");
         return this;

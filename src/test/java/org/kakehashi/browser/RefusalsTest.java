@@ -87,7 +87,9 @@ class RefusalsTest {
             second.form().choose("disclosure.part.question", "disclosure.part.SUPPORT.nil");
             second.press("disclosure.continue")
                     .sees("refusal.disclosure.ChangedMeanwhile")
-                    .look("stale");
+                    .look("stale")
+                    .follow("web.told.back");
+            second.button("disclosure.continue").waitFor();
         }
     }
 

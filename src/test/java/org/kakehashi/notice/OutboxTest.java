@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.KakehashiTest;
 import org.kakehashi.identity.People;
-import org.kakehashi.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
@@ -104,7 +103,7 @@ class OutboxTest {
     }
 
     private Notice told() {
-        UUID ito = people.withRole(Role.RESEARCHER).get(0).id();
+        UUID ito = people.byUsername("ito").orElseThrow().id();
         Notice notice = new Notice(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

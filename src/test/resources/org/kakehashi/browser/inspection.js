@@ -23,14 +23,15 @@ const tooWide = () => {
   return [`wider than ${width}: ${root.scrollWidth} by ${guilty.join(" and ")}`];
 };
 
-/* Text of the page with the language that it is marked as; code and what people typed into fields left aside. */
+/* Text of the page with the language that it is marked as. Left aside: code, what people typed into fields, and what keeps
+   its own language: names on lists, titles of sources, and the letter of the other language. */
 const texts = () => {
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent.trim();
-    if (text && shown(element) && !element.closest("code, textarea, script, style, .djs-container")) {
+    if (text && shown(element) && !element.closest("code, cite, textarea, script, style, [translate=no], .djs-container")) {
       found.push({ text, language: element.closest("[lang]").lang });
     }
   }

@@ -59,7 +59,10 @@ final class FolderTexts {
                     text(entry, "").orElse(new Text(node, node)),
                     text(entry, "help_").orElse(new Text("", ""))));
         });
-        return new FlowText(id, name, text(about, "help_").orElse(name), nodes);
+        List<FlowText.Arrow> arrows = new ArrayList<>();
+        YamlText.map(root.get("flows")).forEach((arrow, value) -> text(YamlText.map(value), "")
+                .ifPresent(words -> arrows.add(new FlowText.Arrow(arrow, words))));
+        return new FlowText(id, name, text(about, "help_").orElse(name), nodes, arrows);
     }
 
     private Map<String, @Nullable Object> section(String name, String key) {

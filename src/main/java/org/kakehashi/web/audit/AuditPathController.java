@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,11 +75,11 @@ class AuditPathController {
             throw new NoSuchThing("run");
         }
         Picture.Run run = runs.get(n);
-        Map<String, String> names = new HashMap<>();
-        if (!locale.getLanguage().equals("ja")) {
-            flow(run.process()).ifPresent(flow -> flow.nodes()
-                    .forEach(node -> names.put(node.id(), node.name().in(locale))));
-        }
+        // in Japanese the drawing of that version has its own names
+        boolean japanese = locale.getLanguage().equals("ja");
+        Map<String, String> names = japanese
+                ? Map.of()
+                : flow(run.process()).map(flow -> flow.names(locale)).orElse(Map.of());
         return new AuditPathScreen.Way(
                 names,
                 run.steps().stream()

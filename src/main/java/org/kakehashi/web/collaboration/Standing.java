@@ -37,14 +37,24 @@ final class Standing {
         };
     }
 
+    /** The whole way, or of one that ended early only what it went through. */
     static List<Step> steps(State state, Texts texts, Locale locale) {
         int now = now(state);
         return IntStream.range(0, STEPS.size())
+                .filter(i -> passes(state, STEPS.get(i)))
                 .mapToObj(i -> new Step(
                         Texts.in(texts, locale, "collaboration.step." + STEPS.get(i)),
                         i < now || state.ended() ? Step.State.DONE : i == now ? Step.State.NOW : Step.State.NEXT,
                         null))
                 .toList();
+    }
+
+    private static boolean passes(State state, String step) {
+        return switch (state) {
+            case NOTED, WITHDRAWN -> step.equals("proposal") || step.equals("end");
+            case CLEARED -> !step.equals("risk") && !step.equals("review");
+            default -> true;
+        };
     }
 
     private static int now(State state) {

@@ -3,7 +3,6 @@ package org.kakehashi.web.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kakehashi.audit.ProcessPictures;
 import org.kakehashi.audit.rulebook.FlowText;
 import org.kakehashi.audit.rulebook.Rulebook;
@@ -82,10 +81,7 @@ class FlowController {
     @GetMapping("/{id}/names.json")
     @ResponseBody
     Names names(@PathVariable String id, Locale locale) {
-        return new Names(
-                rulebook.flow(id).nodes().stream().collect(Collectors.toMap(FlowText.Node::id, node -> node.name()
-                        .in(locale))),
-                List.of());
+        return new Names(rulebook.flow(id).names(locale), List.of());
     }
 
     private static ResponseEntity<byte[]> xml(byte[] bytes) {

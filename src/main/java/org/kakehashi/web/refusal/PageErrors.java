@@ -2,9 +2,12 @@ package org.kakehashi.web.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Whatever a screen throws. A path under {@code /api} that no resource answers comes here too, and is told as a problem. */
 @ControllerAdvice
@@ -21,10 +24,15 @@ class PageErrors {
     }
 
     @ExceptionHandler
+    @Nullable
     Object thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
         // asking somebody to sign in is the security chain's work
         if (thrown instanceof AccessDeniedException && request.getUserPrincipal() == null) {
             throw thrown;
+        }
+        // whoever asked has gone: there is nobody to tell
+        if (thrown instanceof AsyncRequestNotUsableException || thrown instanceof ClientAbortException) {
+            return null;
         }
         return request.getRequestURI().startsWith("/api/")
                 ? problems.of(thrown, request)

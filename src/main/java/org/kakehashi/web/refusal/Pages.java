@@ -2,6 +2,9 @@ package org.kakehashi.web.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.web.DateWords;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Frame;
@@ -30,7 +33,25 @@ class Pages {
         page.addObject("frame", frame);
         page.addObject("dates", dates.in(frame.locale()));
         page.addObject("errors", FieldErrors.none());
-        page.addObject("screen", new ToldScreen(told, frame.locale()));
+        page.addObject("screen", new ToldScreen(told, frame.locale(), formerPage(request)));
         return page;
+    }
+
+    /** Where a refused form stood; path and query alone, so that no other host gets in. */
+    private static @Nullable String formerPage(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (request.getMethod().equals("GET") || referer == null) {
+            return null;
+        }
+        try {
+            URI page = new URI(referer);
+            String path = page.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return null;
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 }
