@@ -48,7 +48,7 @@ final class DisclosurePages {
         return window.form();
     }
 
-    /** A side job that a reviewer has to look at: its contract forbids telling the institution. */
+    /** A side job that a reviewer has to look at: the institution was not told of it. */
     DisclosurePages unreportedSideJob() {
         Form entry = firstEntry(Part.SIDE_JOBS);
         entry.choose("disclosure.question.confidential", "disclosure.choice.NO")

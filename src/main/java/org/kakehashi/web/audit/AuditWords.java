@@ -23,15 +23,16 @@ class AuditWords {
 
     /** Where the words of a fact's values are looked for, before the general places. */
     private static final Map<String, List<String>> PLACES = Map.of(
-            "state", List.of("audit.state.", "collaboration.state."),
-            "from", List.of("web.role.", "review.step.", "audit.state.", "collaboration.state."),
-            "to", List.of("audit.state.", "collaboration.state."),
+            "state", List.of("audit.state."),
+            "from", List.of("web.role.", "review.step.", "audit.state."),
+            "to", List.of("audit.state."),
             "outcome", List.of("review.outcome."),
             "recommended", List.of("review.outcome."),
             "form", List.of("review.outcome."),
             "level", List.of("review.level."),
             "holder", List.of("review.level.", "web.role."),
-            "toRole", List.of("web.role."));
+            "toRole", List.of("web.role."),
+            "kind", List.of("notice.kind.", "collaboration.choice.Kind."));
 
     private static final List<String> EVERYWHERE =
             List.of("audit.value.", "process.value.", "review.step.", "review.level.", "web.state.", "review.outcome.");

@@ -1,9 +1,9 @@
 package org.kakehashi.web.process;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.rulebook.TableText;
 import org.kakehashi.fact.FactValue;
@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Tables, rows and values in the words of the reader's language. */
 @Component
 public class RuleWords {
+
+    private static final List<String> PLACES = List.of(
+            "process.value.", "web.state.", "review.outcome.", "review.level.", "review.owner.", "disclosure.part.");
 
     private final Texts texts;
 
@@ -58,7 +61,7 @@ public class RuleWords {
 
     /** A name of a list of values, in words where there are any. */
     public String value(String name, Locale locale) {
-        return Stream.of("process.value.", "web.state.", "review.outcome.", "review.level.", "review.owner.")
+        return PLACES.stream()
                 .map(prefix -> prefix + name)
                 .filter(texts::has)
                 .findFirst()

@@ -18,9 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.audit.AuditTest;
 import org.kakehashi.audit.SampleCases;
+import org.kakehashi.collaboration.State;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
@@ -163,6 +165,12 @@ class AuditPagesTest {
         assertThat(fired).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_state_of_a_collaboration_has_words_in_the_trail(State state) {
+        assertThat(texts.has("audit.state." + state)).isTrue();
+    }
+
     @Test
     void no_form_and_no_request_of_an_auditor_changes_a_case() throws Exception {
         UUID id = cases.underReview();
@@ -175,7 +183,9 @@ class AuditPagesTest {
             for (String pattern : one.getKey().getPatternValues()) {
                 boolean ofCases =
                         pattern.matches("(/api/v1)?/(disclosure|collaboration|review|case|work|file|partner).*");
-                for (RequestMethod method : ofCases ? methods : Set.<RequestMethod>of()) {
+                // a search that is sent in the body so that no name stands in an address
+                boolean reads = pattern.endsWith("/search/person");
+                for (RequestMethod method : ofCases && !reads ? methods : Set.<RequestMethod>of()) {
                     String path = pattern.replaceAll("\\{[^}]*}", id.toString());
                     tried.add(method + " " + path);
                     // a form that lacks a field leads back to its page, which changes nothing

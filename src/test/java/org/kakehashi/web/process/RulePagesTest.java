@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +28,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AuditTest
 class RulePagesTest {
 
+    private static final Pattern NAME = Pattern.compile("\"([A-Z][A-Z_]+)\"");
+
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    RuleWords words;
 
     @Autowired
     Rulebook rulebook;
@@ -53,6 +61,20 @@ class RulePagesTest {
         }
         assertThat(all).contains("/processes/packs/jp-base");
         assertThat(page("/processes/packs/jp-base", language, "sato")).contains("JB-14");
+    }
+
+    @Test
+    void every_name_that_a_table_of_a_flow_holds_has_words() {
+        List<String> names = rulebook.tables().stream()
+                .filter(table -> table.about() == null)
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> Stream.concat(row.row().cells().stream(), row.row().outputs().stream()))
+                .flatMap(cell -> NAME.matcher(cell).results().map(name -> name.group(1)))
+                .distinct()
+                .filter(name -> words.value(name, Locale.JAPANESE).equals(name)
+                        || words.value(name, Locale.ENGLISH).equals(name))
+                .toList();
+        assertThat(names).isEmpty();
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
-import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.Turns;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,11 +52,19 @@ class DecideController {
     @GetMapping
     String form(Actor actor, Locale locale, @PathVariable UUID id, Model model) {
         CaseFile file = files.read(actor, id, "DECISION");
-        Turn turn = turns.of(actor, id, locale);
-        if (!turn.examining()) {
+        if (!turns.of(actor, id, locale).examining()) {
             return "redirect:/review/cases/" + id;
         }
         return form(file, screens.fresh(id), locale, model);
+    }
+
+    /** The case for one whose turn it is. */
+    private CaseFile examined(Actor actor, UUID id, Locale locale) {
+        CaseFile file = files.read(actor, id, "DECISION");
+        if (!turns.of(actor, id, locale).examining()) {
+            throw new NotWaitedFor();
+        }
+        return file;
     }
 
     private String form(CaseFile file, DecisionForm form, Locale locale, Model model) {
@@ -73,7 +80,7 @@ class DecideController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             Model model) {
-        return form(files.read(actor, id, "DECISION"), DecisionForm.of(sent), locale, model);
+        return form(examined(actor, id, locale), DecisionForm.of(sent), locale, model);
     }
 
     @PostMapping("/preview")
@@ -84,7 +91,7 @@ class DecideController {
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletResponse response) {
-        CaseFile file = files.read(command.actor(), id, "DECISION");
+        CaseFile file = examined(command.actor(), id, locale);
         DecisionForm form = DecisionForm.of(sent);
         FieldErrors errors = FieldErrors.none();
         Optional<Decision> decision = decision(id, form, errors);
