@@ -1,8 +1,22 @@
 /* Small help for every page; nothing depends on it. */
 "use strict";
 
-/* The summary of mistakes is read first. */
+/* What the field of a mistake is called: its label, or the question of its group. */
+const called = (field) => {
+  const name = field && (field.matches("fieldset") ? field.querySelector("legend") : document.querySelector(`label[for="${CSS.escape(field.id)}"]`));
+  const words = name && name.cloneNode(true);
+  words?.querySelectorAll(".must, .hint, .may").forEach((mark) => mark.remove());
+  return words ? words.textContent.trim() : "";
+};
+
+/* The summary of mistakes is read first; each one says which field it is about. */
 document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll(".problems a[href^='#']").forEach((link) => {
+    const name = called(document.getElementById(link.hash.slice(1)));
+    if (name && !link.textContent.includes(name)) {
+      link.prepend(`${name} — `);
+    }
+  });
   const problems = document.querySelector("[data-focus]");
   if (problems) {
     problems.focus();

@@ -8,4 +8,10 @@ import org.kakehashi.identity.Role;
  *
  * @param more how many wait beyond those shown
  */
-public record HomeScreen(Role role, List<HomeCard> waiting, int more, List<HomeCard> mine, List<HomeCard> start) {}
+public record HomeScreen(Role role, List<HomeCard> waiting, int more, List<HomeCard> mine, List<HomeCard> start) {
+
+    /** A researcher who has begun nothing yet; of the other roles nothing is theirs in this sense. */
+    public boolean isNothingYet() {
+        return role == Role.RESEARCHER && waiting.isEmpty() && mine.isEmpty();
+    }
+}

@@ -3,6 +3,7 @@ package org.kakehashi.web.review.decide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.policy.weighing.Recommendation;
+import org.kakehashi.review.Outcome;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
 import org.kakehashi.web.review.CaseHead;
@@ -23,4 +24,10 @@ record DecideScreen(
         List<MeasuresView.Proposed> fitting,
         DecisionForm form,
         String earliest,
-        List<Crumb> crumbs) {}
+        List<Crumb> crumbs) {
+
+    /** A disclosure is not put on hold; its form asks for no day. */
+    public boolean isPostponable() {
+        return outcomes.stream().anyMatch(outcome -> outcome.value().equals(Outcome.POSTPONE.name()));
+    }
+}
