@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kakehashi.KakehashiTest;
 import org.kakehashi.MovableClock;
 import org.springframework.context.annotation.Import;
@@ -12,5 +13,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @KakehashiTest
+@ExtendWith(MovableClock.EngineClock.class)
 @Import({MovableClock.Setup.class, Cast.class, Disclosing.class, Proposing.class, Reviewing.class})
 public @interface StoryTest {}
