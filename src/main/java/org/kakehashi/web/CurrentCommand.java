@@ -1,5 +1,6 @@
 package org.kakehashi.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Gives a handler method that asks for a {@link Command} one with the id that the client made: the form's hidden field
- * {@code commandId} ({@code parts/command}), or the header {@code Idempotency-Key}.
+ * {@code commandId} ({@code parts/command}), or the header {@code Idempotency-Key}. A form has always one; a request of a
+ * program may come without and then stands for itself.
  */
 @Component
 class CurrentCommand implements HandlerMethodArgumentResolver {
@@ -41,7 +43,15 @@ class CurrentCommand implements HandlerMethodArgumentResolver {
         if (given == null) {
             given = request.getParameter("commandId");
         }
+        if (given == null && isOfProgram(request)) {
+            return new Command(UUID.randomUUID(), actors.of(request), clock.instant());
+        }
         return new Command(id(given), actors.of(request), clock.instant());
+    }
+
+    private static boolean isOfProgram(NativeWebRequest request) {
+        HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+        return servlet != null && servlet.getRequestURI().startsWith("/api/");
     }
 
     private static UUID id(@Nullable String given) {

@@ -21,10 +21,10 @@ class ApiDescription {
                         .version("v1")
                         .description(
                                 """
-                                架橋（かけはし）の業務を外のプログラムから使うためのインターフェースです。変更の要求には Idempotency-Key（UUID）を付けてください。同じ鍵の要求は一度だけ実行されます。
+                                架橋（かけはし）の業務を外のプログラムから使うためのインターフェースです。変更の要求に Idempotency-Key（UUID）を付けると、同じ鍵の要求は何度送っても一度だけ実行されます。
                                 役割が複数ある人は Acting-Role ヘッダーで役割を示します。エラーは problem+json（RFC 9457）で、日本語と英語の両方で返ります。
 
-                                The interface of Kakehashi for other programs. Send an Idempotency-Key (UUID) with every request that changes something: the same key has one effect.
+                                The interface of Kakehashi for other programs. Send an Idempotency-Key (UUID) with a request that changes something, and it has one effect however often it is sent.
                                 Somebody with several roles names one in the header Acting-Role. Errors come as problem+json (RFC 9457) in Japanese and English.""")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components()

@@ -76,6 +76,21 @@ class DisclosureApiTest {
     }
 
     @Test
+    void a_key_may_be_left_out_but_not_be_anything_but_a_uuid() throws Exception {
+        MockHttpServletRequestBuilder without = post(ALL)
+                .with(user(researcher))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}");
+        assertThat(web.perform(without).andReturn().getResponse().getStatus()).isEqualTo(201);
+        MockHttpServletRequestBuilder wrong = post(ALL)
+                .with(user(researcher))
+                .header("Idempotency-Key", "1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}");
+        assertThat(web.perform(wrong).andReturn().getResponse().getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void a_disclosure_is_started_filled_in_and_submitted() throws Exception {
         String one = started();
         int version = 0;
