@@ -14,15 +14,13 @@ import org.kakehashi.collaboration.proposal.Page;
 import org.kakehashi.collaboration.proposal.Partnership;
 import org.kakehashi.collaboration.proposal.Proposal;
 import org.kakehashi.collaboration.proposal.Technology;
+import org.kakehashi.collaboration.proposal.Visit;
 
 /**
  * The flags that the table {@code collaboration-scope} reads, by the names of its inputs. Not knowing counts as the answer
  * that asks for more, so that a doubt is never waved through; a question that has not been reached counts as no.
  */
 public final class ScopeInputs {
-
-    /** The table's input {@code longStay} is said in days. */
-    private static final int LONG_STAY_DAYS = 30;
 
     private ScopeInputs() {}
 
@@ -31,12 +29,12 @@ public final class ScopeInputs {
         return proposal.outline().kind() != null;
     }
 
-    public static Map<String, Object> of(Proposal whole) {
+    public static Map<String, @Nullable Object> of(Proposal whole) {
         // answers on pages that no longer apply do not count
         Proposal proposal = whole.toSend(Map.of());
         List<Page> asked = Page.relevantTo(proposal);
         Kind kind = Objects.requireNonNullElse(proposal.outline().kind(), Kind.ORDINARY_EXCHANGE);
-        Map<String, Object> flags = new LinkedHashMap<>();
+        Map<String, @Nullable Object> flags = new LinkedHashMap<>();
         flags.put("collaborationKind", kind.name());
         flags.put("criticalField", yesOrUnknown(proposal.technology().critical()));
         flags.put(
@@ -45,7 +43,7 @@ public final class ScopeInputs {
         flags.put("fundedProgramme", proposal.funding().projectProgramme() != null);
         flags.put("unpublishedDataOrMaterial", unpublished(proposal.access()));
         flags.put("facilityAccess", facility(proposal.access()));
-        flags.put("longStay", asked.contains(Page.VISIT) && longStay(proposal));
+        flags.put("stayDays", asked.contains(Page.VISIT) ? stayDays(proposal.visit()) : Integer.valueOf(0));
         flags.put("riskStated", riskStated(proposal));
         return flags;
     }
@@ -61,9 +59,9 @@ public final class ScopeInputs {
                 || yesOrUnknown(access.remote());
     }
 
-    private static boolean longStay(Proposal proposal) {
-        Integer days = proposal.visit().days();
-        return days == null ? proposal.visit().daysUnknown() : days > LONG_STAY_DAYS;
+    /** Null where the length is not known yet: the table has its own answer to that. */
+    private static @Nullable Integer stayDays(Visit visit) {
+        return visit.days() == null && !visit.daysUnknown() ? Integer.valueOf(0) : visit.days();
     }
 
     private static boolean riskStated(Proposal proposal) {

@@ -36,13 +36,13 @@ class ScopeInputsTest {
     }
 
     @Test
-    void a_stay_is_long_from_the_thirty_first_day() {
+    void the_days_of_a_stay_are_told_to_the_table_and_not_knowing_them_too() {
         assertThat(ScopeInputs.of(Proposals.inboundResearcher(new Visit(30, false))))
-                .containsEntry("longStay", false);
+                .containsEntry("stayDays", 30);
         assertThat(ScopeInputs.of(Proposals.inboundResearcher(new Visit(31, false))))
-                .containsEntry("longStay", true);
+                .containsEntry("stayDays", 31);
         assertThat(ScopeInputs.of(Proposals.inboundResearcher(new Visit(null, true))))
-                .containsEntry("longStay", true);
+                .containsEntry("stayDays", null);
     }
 
     @Test
