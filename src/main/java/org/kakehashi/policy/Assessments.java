@@ -3,13 +3,16 @@ package org.kakehashi.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.Facts;
 import org.kakehashi.fact.Subject;
 import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackTable;
 import org.kakehashi.policy.pack.PacksInForce;
+import org.kakehashi.policy.pack.Standing;
 import org.kakehashi.policy.table.TableJudge;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,8 @@ public class Assessments {
     }
 
     /**
-     * @param under ids of the packs that the case is under; no other pack is looked at
+     * @param under ids of the packs that the case is under; no other pack is looked at. One that the facts show not to bind
+     *     informs, or says nothing, see {@link org.kakehashi.policy.pack.Applies#standing}
      * @throws org.kakehashi.policy.pack.PackNotInForce if one of them has no version in force on the day
      * @throws org.kakehashi.fact.UnknownFactKey for a fact that the catalogue does not list
      * @throws org.kakehashi.fact.WrongFactType for a value that it does not allow
@@ -41,13 +45,38 @@ public class Assessments {
         List<Finding> findings = new ArrayList<>();
         List<JudgedTable> tables = new ArrayList<>();
         for (Pack pack : inForce) {
-            PackJudge packJudge = new PackJudge(pack, facts, on, catalogue, judge);
+            Standing standing = pack.applies().standing(facts);
+            if (standing == Standing.SILENT) {
+                continue;
+            }
+            Facts asked = standing == Standing.BINDS ? asked(facts, pack) : facts;
+            PackJudge packJudge = new PackJudge(pack, asked, on, catalogue, judge);
+            List<Finding> found = new ArrayList<>();
             for (PackTable table : pack.tables()) {
-                for (Subject subject : facts.subjects(table.subject())) {
-                    packJudge.judge(table, subject, findings, tables);
+                for (Subject subject : asked.subjects(table.subject())) {
+                    packJudge.judge(table, subject, found, tables);
                 }
             }
+            findings.addAll(standing == Standing.BINDS ? found : informed(found));
         }
         return Assessment.of(on, inForce.stream().map(Pack::ref).toList(), facts, findings, tables);
+    }
+
+    /** Where a pack binds, the questions that it brings along are asked: a blank is an unknown. */
+    private static Facts asked(Facts facts, Pack pack) {
+        if (facts.asked().isEmpty() || pack.applies().asks().isEmpty()) {
+            return facts;
+        }
+        Set<String> parts = new HashSet<>(facts.asked());
+        parts.addAll(pack.applies().asks());
+        return facts.askedBy(parts.toArray(String[]::new));
+    }
+
+    /** A rule that does not bind here is told, restricts nobody, and what it would have to know is not asked. */
+    private static List<Finding> informed(List<Finding> found) {
+        return found.stream()
+                .filter(finding -> !finding.unresolved())
+                .map(Finding::asInformation)
+                .toList();
     }
 }

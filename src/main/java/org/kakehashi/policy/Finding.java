@@ -1,5 +1,6 @@
 package org.kakehashi.policy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kakehashi.fact.Fact;
@@ -37,6 +38,12 @@ public record Finding(
         Map<String, String> outputs,
         List<WouldChange> wouldChange) {
 
+    /** Output of a finding that only informs: the kind that the rule has where it binds. */
+    public static final String INFORMS = "informs";
+
+    /** Output of a finding that only informs: the grade that the rule has where it binds. */
+    public static final String WOULD_BE = "wouldBe";
+
     public Finding {
         facts = List.copyOf(facts);
         outputs = Map.copyOf(outputs);
@@ -51,5 +58,36 @@ public record Finding(
     /** Tells this finding from the others of one assessment. */
     public String id() {
         return pack + "/" + rule + "/" + subject.type() + "/" + subject.id();
+    }
+
+    /** Whether a rule says it that does not bind in this case. */
+    public boolean informs() {
+        return outputs.containsKey(INFORMS);
+    }
+
+    /** The same as mere information: it restricts nobody, and its outputs say what it would be where the rule binds. */
+    Finding asInformation() {
+        Map<String, String> told = new HashMap<>(outputs);
+        told.put(INFORMS, kind.name());
+        told.put(WOULD_BE, grade.name());
+        return new Finding(
+                RuleKind.CONTEXT,
+                pack,
+                packVersion,
+                table,
+                rule,
+                subject,
+                Concern.NONE,
+                unresolved,
+                facts,
+                text,
+                publicText,
+                LegalForce.ADVICE,
+                source,
+                clause,
+                audience,
+                secondary,
+                told,
+                wouldChange);
     }
 }

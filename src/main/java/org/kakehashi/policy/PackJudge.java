@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.Facts;
 import org.kakehashi.fact.Subject;
@@ -18,6 +19,8 @@ import org.kakehashi.policy.table.Truth;
 
 /** Judges the facts of one case by one pack. */
 final class PackJudge {
+
+    private static final Set<String> SECONDARY = Set.of("found-2", "secondary");
 
     private final Pack pack;
     private final Facts facts;
@@ -78,7 +81,7 @@ final class PackJudge {
                 text.source(),
                 text.clause(),
                 Audience.valueOf(text.audience()),
-                text.mark().equals("found-2"),
+                SECONDARY.contains(text.mark()),
                 outputs(table.table(), row.row()),
                 explanation.of(row, all));
     }

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.kakehashi.policy.Assessments;
 import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
 import org.kakehashi.policy.RuleKind;
+import org.kakehashi.policy.pack.Packs;
 import org.kakehashi.policy.table.Table;
 import org.kakehashi.policy.table.TableJudge;
 import org.kakehashi.policy.table.Tables;
@@ -56,6 +59,7 @@ public class CaseAssessments {
     private final ConfirmedFacts confirmed;
     private final CaseFiles files;
     private final Trail trail;
+    private final Packs register;
     private final List<String> packs;
 
     CaseAssessments(
@@ -70,6 +74,7 @@ public class CaseAssessments {
             ConfirmedFacts confirmed,
             CaseFiles files,
             Trail trail,
+            Packs register,
             @Value("${kakehashi.packs:jp-base}") List<String> packs) {
         this.db = db;
         this.json = json;
@@ -82,13 +87,15 @@ public class CaseAssessments {
         this.confirmed = confirmed;
         this.files = files;
         this.trail = trail;
+        this.register = register;
         this.packs = packs;
     }
 
     /** Judges the facts, with what reviewers confirmed, by the packs in force on that day, and keeps the judgement. */
     @Transactional
     public Assessment assess(Command command, UUID caseId, Facts facts, LocalDate on) {
-        Assessment assessment = assessments.assess(confirmed.over(facts, caseId), on, packs);
+        Facts known = confirmed.over(facts, caseId);
+        Assessment assessment = assessments.assess(known, on, under(known, on));
         String text = write(assessment);
         UUID id = UUID.randomUUID();
         db.sql(
@@ -120,6 +127,13 @@ public class CaseAssessments {
                                 .toList())
                 .build());
         return assessment;
+    }
+
+    /** The institution's own packs, and those that a funder, a contract or a law brings along. */
+    private Set<String> under(Facts facts, LocalDate on) {
+        Set<String> under = new TreeSet<>(packs);
+        under.addAll(register.binding(facts, on));
+        return under;
     }
 
     /**

@@ -42,6 +42,9 @@ public final class Fixture {
               - {key: person.effort, type: integer, min: 0, ja: "エフォート", en: "effort", set_by: [disclosure.pledge], sensitivity: normal}
               - {key: person.conflict, type: enum, values: [{id: "NONE", ja: "なし", en: "none"}, {id: "OPEN", ja: "あり", en: "open"}], ja: "利益相反", en: "conflict", set_by: [disclosure.conflict], sensitivity: sensitive}
               - {key: person.birthplace, type: enum, ja: "出生地", en: "birthplace", set_by: [], sensitivity: protected}
+              - {key: person.exportStatus, type: enum, values: [{id: "R", ja: "居住者", en: "resident"}], ja: "居住性", en: "residency", set_by: [export-control.person], sensitivity: export_control}
+              - {key: funding.rulesOf, type: enum, values: [{id: "US", ja: "米国", en: "US"}, {id: "JP", ja: "日本", en: "Japan"}], ja: "資金の規則", en: "rules of the funder", set_by: [disclosure.funding], sensitivity: normal}
+              - {key: funding.appliedOn, type: date, ja: "申請日", en: "applied on", set_by: [disclosure.funding], sensitivity: normal}
               - {key: project.kind, type: enum, values: [{id: "JOINT", ja: "共同", en: "joint"}, {id: "MOU", ja: "覚書", en: "MOU"}], ja: "種類", en: "kind", set_by: [collaboration.kind], sensitivity: normal}
               - {key: agreement.abroad, type: boolean, ja: "国外", en: "abroad", set_by: [disclosure.posts], sensitivity: normal}
               - {key: agreement.reported, type: boolean, ja: "届出", en: "reported", set_by: [disclosure.posts], asked_when: {agreement.abroad: ["true"]}, sensitivity: normal}
@@ -104,6 +107,23 @@ public final class Fixture {
                 List.of(),
                 List.of(tables),
                 texts);
+    }
+
+    /** The same pack of another profile. */
+    public static Pack pack(Pack pack, Pack.Profile profile) {
+        return new Pack(
+                pack.id(),
+                pack.version(),
+                pack.sha256(),
+                pack.title(),
+                pack.jurisdiction(),
+                pack.from(),
+                pack.to(),
+                pack.sources(),
+                pack.notEncoded(),
+                pack.tables(),
+                pack.texts(),
+                profile);
     }
 
     public static RowText text(

@@ -47,12 +47,13 @@ public class PackCheck {
     public List<String> faults(Pack pack) {
         List<String> faults = new ArrayList<>();
         Set<String> rules = new HashSet<>();
+        applies(pack, faults);
         for (PackTable table : pack.tables()) {
             String id = table.table().id();
             if (table.table().hitPolicy() != HitPolicy.COLLECT) {
                 faults.add(id + " is not COLLECT");
             }
-            table.table().inputs().forEach(input -> input(id, input, faults));
+            table.table().inputs().forEach(input -> input(pack, table, input, faults));
             for (Table.Row row : table.table().rows()) {
                 if (!rules.add(row.rule())) {
                     faults.add(id + ": " + row.rule() + " stands twice in the pack");
@@ -63,13 +64,36 @@ public class PackCheck {
         return faults;
     }
 
-    private void input(String table, Table.Input input, List<String> faults) {
+    private void input(Pack pack, PackTable table, Table.Input input, List<String> faults) {
+        String reads = table.table().id() + " reads " + input.expression() + ", which is ";
         Optional<FactEntry> entry = catalogue.find(input.expression());
         if (entry.isEmpty()) {
-            faults.add(table + " reads " + input.expression() + ", which is not in the fact catalogue");
+            faults.add(reads + "not in the fact catalogue");
         } else if (entry.get().sensitivity() == Sensitivity.PROTECTED) {
-            faults.add(table + " reads " + input.expression() + ", which is protected");
+            faults.add(reads + "protected");
+        } else if (entry.get().sensitivity() == Sensitivity.EXPORT_CONTROL) {
+            if (!pack.profile().exportControl()) {
+                faults.add(reads + "given for the export-control question alone");
+            } else if (table.kind() == RuleKind.CONCERN) {
+                faults.add(reads + "no ground for a concern");
+            }
         }
+    }
+
+    private void applies(Pack pack, List<String> faults) {
+        for (String key : pack.applies().keys()) {
+            Optional<FactEntry> entry = catalogue.find(key);
+            if (entry.isEmpty()) {
+                faults.add("pack.yaml asks for " + key + ", which is not in the fact catalogue");
+            } else if (entry.get().sensitivity() == Sensitivity.PROTECTED
+                    || entry.get().sensitivity() == Sensitivity.EXPORT_CONTROL) {
+                faults.add("pack.yaml lets " + key + " decide whether the pack applies");
+            }
+        }
+        pack.applies().when().forEach(ground -> ground.facts()
+                .forEach((key, values) -> catalogue.find(key).ifPresent(entry -> values.stream()
+                        .filter(value -> !entry.allows(value))
+                        .forEach(value -> faults.add("pack.yaml: " + value + " can never hold for " + key)))));
     }
 
     private void row(Pack pack, PackTable table, Table.Row row, List<String> faults) {

@@ -58,13 +58,20 @@ public class PackReader {
                 effective.get("to") == null ? null : LocalDate.parse(YamlText.text(effective, "to")),
                 YamlText.maps(about.get("sources")).stream()
                         .map(source -> new Pack.Source(
-                                YamlText.text(source, "id"), words(source), YamlText.text(source, "mark", "")))
+                                YamlText.text(source, "id"),
+                                words(source),
+                                YamlText.text(source, "mark", ""),
+                                YamlText.text(source, "address", "")))
                         .toList(),
                 YamlText.maps(about.get("not_encoded")).stream()
                         .map(one -> words(one))
                         .toList(),
                 read,
-                RowTexts.read(file(files, "texts.yaml")));
+                RowTexts.read(file(files, "texts.yaml")),
+                new Pack.Profile(
+                        YamlText.text(about, "state", "IN_FORCE").equals("DRAFT"),
+                        YamlText.text(about, "purpose", "").equals("EXPORT_CONTROL"),
+                        AppliesReader.read(about)));
     }
 
     private PackTable table(String pack, String name, byte[] bytes) {
@@ -94,7 +101,7 @@ public class PackReader {
         throw new UnreadableTable("no subject is called as " + name + ".dmn ends");
     }
 
-    private static Text words(Map<String, @Nullable Object> of) {
+    static Text words(Map<String, @Nullable Object> of) {
         return new Text(YamlText.text(of, "ja"), YamlText.text(of, "en"));
     }
 

@@ -4,11 +4,11 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kakehashi.identity.Command;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,12 +62,13 @@ class PackVersions {
                 .single();
     }
 
-    void add(UUID id, Pack pack, byte[] bytes, LocalDate from, Instant at) {
+    void add(UUID id, Pack pack, byte[] bytes, PackVersion.State state, LocalDate from, Command command) {
         LocalDate last = pack.to();
         db.sql(
                         """
-                insert into pack_version (id, pack, version, sha256, bytes, state, valid_from, valid_until, recorded_at)
-                values (:id, :pack, :version, :sha256, :bytes, 'IN_FORCE', :from, :until, :at)""")
+                insert into pack_version (id, pack, version, sha256, bytes, state, valid_from, valid_until, recorded_at,
+                                          recorded_by)
+                values (:id, :pack, :version, :sha256, :bytes, :state, :from, :until, :at, :by)""")
                 .param("id", id)
                 .param("pack", pack.id())
                 .param("version", pack.version())
@@ -75,8 +76,26 @@ class PackVersions {
                 .param("bytes", bytes)
                 .param("from", Date.valueOf(from))
                 .param("until", last == null ? null : Date.valueOf(last.plusDays(1)), java.sql.Types.DATE)
-                .param("at", Timestamp.from(at))
+                .param("state", state.name())
+                .param("at", Timestamp.from(command.at()))
+                .param("by", command.actor().isSystem() ? null : command.actor().person(), java.sql.Types.OTHER)
                 .update();
+    }
+
+    /** Makes a draft hold from the day. */
+    void putInForce(UUID id, LocalDate from) {
+        db.sql("update pack_version set state = 'IN_FORCE', valid_from = :from where id = :id and state = 'DRAFT'")
+                .param("from", Date.valueOf(from))
+                .param("id", id)
+                .update();
+    }
+
+    /** Who recorded it; empty for what the program carries. */
+    Optional<UUID> recordedBy(UUID id) {
+        return db.sql("select recorded_by from pack_version where id = :id and recorded_by is not null")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
     }
 
     void end(UUID id, LocalDate until) {

@@ -7,16 +7,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kakehashi.fact.Facts;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.policy.table.ProcessFiles;
+import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,7 @@ public class Packs implements PacksInForce {
     private final Permissions permissions;
     private final Commands commands;
     private final Trail trail;
+    private final Set<String> marksOff;
     private final Map<String, Pack> read = new ConcurrentHashMap<>();
 
     Packs(
@@ -45,7 +50,8 @@ public class Packs implements PacksInForce {
             ProcessFiles files,
             Permissions permissions,
             Commands commands,
-            Trail trail) {
+            Trail trail,
+            @Value("${kakehashi.policy.marks-off:}") Set<String> marksOff) {
         this.versions = versions;
         this.reader = reader;
         this.check = check;
@@ -53,11 +59,12 @@ public class Packs implements PacksInForce {
         this.permissions = permissions;
         this.commands = commands;
         this.trail = trail;
+        this.marksOff = Set.copyOf(marksOff);
     }
 
     /**
-     * Puts in force what the program carries and the register does not have in force: the first version of a pack from its
-     * own day, a later one not before today, ending the one before it.
+     * Takes up what the program carries and the register does not hold: a draft is kept as such; any other is put in force,
+     * the first version of a pack from its own day, a later one not before today, ending the one before it.
      *
      * @throws PackRefused if one of them is not fit
      */
@@ -73,18 +80,36 @@ public class Packs implements PacksInForce {
                 check.require(pack);
                 // one command for each pack: each is an act of its own
                 Command part = new Command(UUID.randomUUID(), command.actor(), command.at());
-                commands.once(part, "policy.put-in-force", pack.ref(), () -> putInForce(part, pack, one, newest));
+                commands.once(part, "policy.put-in-force", pack.ref(), () -> takeUp(part, pack, one));
             }
         }
     }
 
-    private void putInForce(Command command, Pack pack, PackFiles files, Optional<PackVersion> before) {
+    private void takeUp(Command command, Pack pack, PackFiles files) {
+        if (pack.profile().draft()) {
+            versions.add(UUID.randomUUID(), pack, files.zip(), PackVersion.State.DRAFT, pack.from(), command);
+            record(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from());
+        } else {
+            LocalDate from = follow(command, pack);
+            versions.add(UUID.randomUUID(), pack, files.zip(), PackVersion.State.IN_FORCE, from, command);
+            record(command, PackActs.PACK_PUT_IN_FORCE, pack, from);
+        }
+    }
+
+    /** Ends the version that is in force and says from which day the next one holds. */
+    private LocalDate follow(Command command, Pack pack) {
         LocalDate today = command.at().atZone(ZONE).toLocalDate();
+        Optional<PackVersion> before = versions.inForce().stream()
+                .filter(version -> version.pack().equals(pack.id()))
+                .findFirst();
         LocalDate from = before.isPresent() && pack.from().isBefore(today) ? today : pack.from();
         before.filter(old -> old.until() == null || old.until().isAfter(from))
                 .ifPresent(old -> versions.end(old.id(), from));
-        versions.add(UUID.randomUUID(), pack, files.zip(), from, command.at());
-        trail.write(command.act(PackActs.PACK_PUT_IN_FORCE, Stream.ofPack(streamOf(pack.id())))
+        return from;
+    }
+
+    private void record(Command command, ActKind kind, Pack pack, LocalDate from) {
+        trail.write(command.act(kind, Stream.ofPack(streamOf(pack.id())))
                 .policy(pack.ref())
                 .fact("pack", pack.id())
                 .fact("version", pack.version())
@@ -99,7 +124,7 @@ public class Packs implements PacksInForce {
     }
 
     private Optional<PackVersion> newest(String pack) {
-        return versions.inForce().stream()
+        return versions.all().stream()
                 .filter(version -> version.pack().equals(pack))
                 .findFirst();
     }
@@ -118,8 +143,47 @@ public class Packs implements PacksInForce {
                                 .filter(version -> version.pack().equals(pack) && version.covers(on))
                                 .findFirst()
                                 .orElseThrow(() -> new PackNotInForce(pack, on)))
-                        .map(this::pack)
+                        .map(version -> pack(version).without(marksOff))
                         .toList();
+    }
+
+    /** Every pack in force on the day. */
+    public List<Pack> inForce(LocalDate on) {
+        return versions.inForce().stream()
+                .filter(version -> version.covers(on))
+                .map(version -> pack(version).without(marksOff))
+                .toList();
+    }
+
+    /** Ids of the packs in force that the facts by themselves bring the case under: a funder, a contract or a law does. */
+    public List<String> binding(Facts facts, LocalDate on) {
+        return inForce(on).stream()
+                .filter(pack -> pack.applies().bindsByItself(facts))
+                .map(Pack::id)
+                .sorted()
+                .toList();
+    }
+
+    /** The same register for a trial that nothing is decided by: where a pack has no version in force, its newest draft. */
+    public PacksInForce withDrafts() {
+        return (on, packs) -> new TreeSet<>(packs)
+                .stream()
+                        .map(pack -> versions.inForce().stream()
+                                .filter(version -> version.pack().equals(pack) && version.covers(on))
+                                .findFirst()
+                                .or(() -> draft(pack))
+                                .orElseThrow(() -> new PackNotInForce(pack, on)))
+                        .map(version -> pack(version).without(marksOff))
+                        .toList();
+    }
+
+    private Optional<PackVersion> draft(String pack) {
+        return newest(pack).filter(version -> version.state() == PackVersion.State.DRAFT);
+    }
+
+    /** Marks whose rows are switched off here; none of them is judged. */
+    public Set<String> marksOff() {
+        return marksOff;
     }
 
     /**

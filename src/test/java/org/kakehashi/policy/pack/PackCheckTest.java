@@ -8,9 +8,12 @@ import static org.kakehashi.policy.Fixture.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.fact.SubjectType;
 import org.kakehashi.policy.Fixture;
+import org.kakehashi.policy.RuleKind;
+import org.kakehashi.policy.Text;
 
 class PackCheckTest {
 
@@ -81,6 +84,31 @@ class PackCheckTest {
                                 List.of("person.effort"),
                                 row("Rule_One", "NOTED", "> 1"),
                                 row("Rule_One", "NOTED", "> 2")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_given_for_export_control_alone_is_read_by_a_pack_of_that_purpose_and_never_by_a_concern() {
+        PackTable concern =
+                concern(SubjectType.PERSON, List.of("person.exportStatus"), row("Rule_One", "NOTED", "\"R\""));
+        PackTable requirement = new PackTable(RuleKind.REQUIREMENT, SubjectType.PERSON, concern.table());
+        Pack.Profile exportControl = new Pack.Profile(false, true, Applies.ALWAYS);
+
+        assertThat(check.faults(pack("test", requirement))).hasSize(1).allMatch(one -> one.contains("export-control"));
+        assertThat(check.faults(pack(pack("test", requirement), exportControl))).isEmpty();
+        assertThat(check.faults(pack(pack("test", concern), exportControl)))
+                .hasSize(1)
+                .allMatch(one -> one.contains("no ground for a concern"));
+    }
+
+    @Test
+    void a_protected_attribute_does_not_decide_whether_a_pack_applies() {
+        Applies.Ground ground =
+                new Applies.Ground(new Text("出生地", "birthplace"), Map.of("person.birthplace", List.of("X")));
+        Applies applies = new Applies(List.of(ground), Standing.SILENT, null, Set.of(), Set.of());
+
+        assertThat(check.faults(
+                        pack(reading("person.conflict", "NOTED", "\"OPEN\""), new Pack.Profile(false, false, applies))))
                 .hasSize(1);
     }
 }

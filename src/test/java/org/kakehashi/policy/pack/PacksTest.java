@@ -49,7 +49,14 @@ class PacksTest {
 
     private Packs carrying(String files) {
         return new Packs(
-                versions, reader, check, new ProcessFiles("fixtures/" + files + "/"), permissions, commands, trail);
+                versions,
+                reader,
+                check,
+                new ProcessFiles("fixtures/" + files + "/"),
+                permissions,
+                commands,
+                trail,
+                java.util.Set.of());
     }
 
     private void start(String files, String at) {
