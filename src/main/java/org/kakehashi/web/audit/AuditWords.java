@@ -1,5 +1,7 @@
 package org.kakehashi.web.audit;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,21 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditWords {
 
-    /** A hash too long to read; its first digits tell it from others, the interface for programs gives it whole. */
-    private static final Pattern HASH = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
+    /** A hash or an id too long to read; its first digits tell it from others, the interface for programs gives it whole. */
+    private static final Pattern LONG =
+            Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b|\\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
     /** Where the words of a fact's values are looked for, before the general places. */
-    private static final Map<String, List<String>> PLACES = Map.of(
-            "state", List.of("audit.state."),
-            "from", List.of("web.role.", "review.step.", "audit.state."),
-            "to", List.of("audit.state."),
-            "outcome", List.of("review.outcome."),
-            "recommended", List.of("review.outcome."),
-            "form", List.of("review.outcome."),
-            "level", List.of("review.level."),
-            "holder", List.of("review.level.", "web.role."),
-            "toRole", List.of("web.role."),
-            "kind", List.of("notice.kind.", "collaboration.choice.Kind."));
+    private static final Map<String, List<String>> PLACES = Map.ofEntries(
+            entry("before", List.of("screening.verdict.")),
+            entry("caseKind", List.of("review.kind.")),
+            entry("form", List.of("review.outcome.")),
+            entry("from", List.of("web.role.", "review.step.", "audit.state.")),
+            entry("holder", List.of("review.level.", "web.role.")),
+            entry("kind", List.of("notice.kind.", "collaboration.choice.Kind.", "document.letter.heading.")),
+            entry("level", List.of("review.level.")),
+            entry("outcome", List.of("review.outcome.")),
+            entry("page", List.of("collaboration.page.")),
+            entry("part", List.of("disclosure.part.")),
+            entry("recommended", List.of("review.outcome.")),
+            entry("residual", List.of("web.state.")),
+            entry("state", List.of("audit.state.", "file.state.", "disclosure.part.state.")),
+            entry("subjectType", List.of("process.subject.")),
+            entry("to", List.of("audit.state.")),
+            entry("toRole", List.of("web.role.")),
+            entry("verdict", List.of("screening.verdict.", "review.values.state.")));
 
     private static final List<String> EVERYWHERE =
             List.of("audit.value.", "process.value.", "review.step.", "review.level.", "web.state.", "review.outcome.");
@@ -74,6 +84,9 @@ class AuditWords {
         if (fact.equals("node")) {
             return rulebook.node(text).map(node -> node.name().in(locale)).orElse(text);
         }
+        if (fact.equals("page")) {
+            return word(fact, text.toLowerCase(Locale.ROOT), locale);
+        }
         int cut = text.indexOf('=');
         if (fact.equals("inputs") && cut > 0) {
             return text.substring(0, cut) + " = " + word(fact, text.substring(cut + 1), locale);
@@ -87,7 +100,7 @@ class AuditWords {
                 .filter(texts::has)
                 .findFirst()
                 .map(key -> say(locale, key))
-                .orElseGet(() -> HASH.matcher(text).replaceAll("$1…"));
+                .orElseGet(() -> LONG.matcher(text).replaceAll("$1$2…"));
     }
 
     String name(UUID person, Locale locale) {

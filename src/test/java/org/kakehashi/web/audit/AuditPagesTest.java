@@ -18,11 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.audit.AuditTest;
 import org.kakehashi.audit.SampleCases;
-import org.kakehashi.collaboration.State;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
@@ -163,12 +161,6 @@ class AuditPagesTest {
         assertThat(nodes).contains("UserTask_ReviewCase");
         List<String> fired = JsonPath.read(api(base + "/" + id + "/tables"), "$[0].rows[?(@.mark=='FIRED')].rule");
         assertThat(fired).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_state_of_a_collaboration_has_words_in_the_trail(State state) {
-        assertThat(texts.has("audit.state." + state)).isTrue();
     }
 
     @Test
