@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import org.kakehashi.identity.DemoPeople;
+import org.kakehashi.identity.Role;
 
 /** The REST interface, as one of the demo's people uses it. */
-record Api(HttpClient http, String address, String username) {
+record Api(HttpClient http, String address, String username, Role role) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,6 +36,7 @@ record Api(HttpClient http, String address, String username) {
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Acting-Role", role.name())
                 .header("Content-Type", "application/json");
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.kakehashi.disclosure.Part;
+import org.kakehashi.identity.Role;
 
 /**
  * A whole collaboration case: joint research in a critical field with a partner of defence ties, so that nothing of the way
@@ -28,9 +28,9 @@ final class ProductCase implements Workload {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         researchers = List.of("sato", "suzuki", "ito").stream()
-                .map(name -> new Api(http, program.address(), name))
+                .map(name -> new Api(http, program.address(), name, Role.RESEARCHER))
                 .toList();
-        reviewers = new Reviewers(program);
+        reviewers = new Reviewers(http, program.address());
         results = program.bean(NodeResults.class);
     }
 
@@ -64,7 +64,7 @@ final class ProductCase implements Workload {
 
     private void finish(Api researcher, String id) throws Exception {
         researcher.post(CASES + "/" + id + "/benefit", claim);
-        reviewers.decide(UUID.fromString(id));
+        reviewers.decide(id, researcher);
         String state = researcher.get(CASES + "/" + id).at("/state").asText();
         if (!state.equals("DECIDED_WITH_MEASURES")) {
             throw new IllegalStateException("the case ended as " + state);

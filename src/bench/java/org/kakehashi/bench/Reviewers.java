@@ -1,99 +1,84 @@
 package org.kakehashi.bench;
 
-import java.time.Instant;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.kakehashi.identity.Actor;
-import org.kakehashi.identity.Command;
-import org.kakehashi.identity.DemoPeople;
-import org.kakehashi.identity.People;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.kakehashi.identity.Role;
-import org.kakehashi.review.CaseAssessments;
-import org.kakehashi.review.CaseFiles;
-import org.kakehashi.review.Decision;
-import org.kakehashi.review.MeasureSet;
-import org.kakehashi.review.Outcome;
-import org.kakehashi.review.Reviews;
-import org.kakehashi.review.Step;
-import org.kakehashi.review.Weighing;
-import org.kakehashi.review.WorkItem;
-import org.kakehashi.review.WorkList;
 
 /** What the people of the review do, each as quick as the program lets them; they follow its recommendation. */
 final class Reviewers {
 
-    private final WorkList workList;
-    private final Reviews reviews;
-    private final CaseAssessments assessments;
-    private final CaseFiles files;
-    private final People people;
+    private static final Map<Role, List<String>> NAMES = Map.of(
+            Role.UNIT_HEAD, List.of("takahashi", "tanaka"),
+            Role.OFFICER, List.of("watanabe", "yamamoto"),
+            Role.COMMITTEE, List.of("kobayashi", "kato"));
 
-    Reviewers(Program program) {
-        workList = program.bean(WorkList.class);
-        reviews = program.bean(Reviews.class);
-        assessments = program.bean(CaseAssessments.class);
-        files = program.bean(CaseFiles.class);
-        people = program.bean(People.class);
+    private final HttpClient http;
+    private final String address;
+
+    Reviewers(HttpClient http, String address) {
+        this.http = http;
+        this.address = address;
     }
 
     /** From the work list to the decision, with the second signature and the researcher's yes where they are asked for. */
-    void decide(UUID caseId) {
-        Weighing weighing = assessments.newest(caseId).orElseThrow().weighing();
-        if (weighing == null) {
-            throw new IllegalStateException("nothing was weighed");
+    void decide(String id, Api researcher) throws Exception {
+        String path = "cases/" + id;
+        JsonNode file = as("watanabe", Role.OFFICER).get(path);
+        Api first = claim(file);
+        JsonNode decided = first.post(path + "/determination", decision(file.at("/recommendation")));
+        if (waits(decided, "COUNTERSIGN")) {
+            claim(decided).post(path + "/countersignature", Map.of("agreed", true));
         }
-        Actor first = claim(caseId, 0);
-        reviews.determine(by(first), caseId, decision(weighing));
-        if (waits(caseId, Step.COUNTERSIGN)) {
-            Actor second = claim(caseId, 1);
-            reviews.countersign(by(second), caseId, true, null);
-        }
-        if (waits(caseId, Step.ACCEPT_MEASURES)) {
-            Actor subject = new Actor(files.get(caseId).subject(), Role.RESEARCHER);
-            reviews.answerMeasures(by(subject), caseId, true, null);
+        if (waits(as("watanabe", Role.OFFICER).get(path), "ACCEPT_MEASURES")) {
+            researcher.post(path + "/measures-answer", Map.of("accepted", true));
         }
     }
 
-    private static Decision decision(Weighing weighing) {
-        String form = weighing.recommendation().form().name();
-        Optional<Outcome> recommended = Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.name().equals(form))
-                .findFirst();
-        List<MeasureSet> measures = weighing.proposed().measures().stream()
-                .map(id -> new MeasureSet(id, LocalDate.now().plusMonths(3), null))
+    private static Map<String, Object> decision(JsonNode recommendation) {
+        String form = recommendation.at("/form").asText();
+        boolean upward = form.equals("REFER_UPWARD");
+        List<Map<String, String>> measures = StreamSupport.stream(
+                        recommendation.at("/measures").spliterator(), false)
+                .map(id -> Map.of(
+                        "id", id.asText(), "due", LocalDate.now().plusMonths(3).toString()))
                 .toList();
-        return new Decision(
-                recommended.orElse(Outcome.PROCEED_WITH_MEASURES),
+        return Map.of(
+                "outcome",
+                upward ? "PROCEED_WITH_MEASURES" : form,
+                "reasonJa",
                 "便益が残るリスクを上回る。",
+                "reasonEn",
                 "The benefit outweighs what is left of the risk.",
-                recommended.isPresent() ? null : "The office can decide this.",
-                measures,
-                null);
+                "departureReason",
+                upward ? "Those who hold it can decide this." : "",
+                "measures",
+                measures);
     }
 
-    private Actor claim(UUID caseId, int which) {
-        WorkItem item = workList.of(caseId).get(0);
-        Actor actor = new Actor(person(item, which), item.role());
-        workList.claim(by(actor), item.id(), item.version());
-        return actor;
+    /** By the first in whose work list it stands. */
+    private Api claim(JsonNode file) throws Exception {
+        JsonNode waiting = file.at("/waiting/0");
+        Role holder = Role.valueOf(waiting.at("/holder").asText());
+        String item = waiting.at("/item").asText();
+        for (String name : NAMES.getOrDefault(holder, List.of())) {
+            Api reviewer = as(name, holder);
+            if (reviewer.get("worklist").findValuesAsText("id").contains(item)) {
+                reviewer.post("worklist/" + item + "/claim", Map.of("version", waiting.at("/version")));
+                return reviewer;
+            }
+        }
+        throw new IllegalStateException("nobody finds the step of " + holder + " in the work list");
     }
 
-    private UUID person(WorkItem item, int which) {
-        return switch (item.role()) {
-            case UNIT_HEAD -> people.headOf(files.get(item.caseId()).unit()).orElseThrow();
-            case COMMITTEE -> DemoPeople.id(List.of("kobayashi", "kato").get(which));
-            default -> DemoPeople.id(List.of("watanabe", "yamamoto").get(which));
-        };
+    private static boolean waits(JsonNode file, String step) {
+        return file.at("/waiting").findValuesAsText("step").contains(step);
     }
 
-    private boolean waits(UUID caseId, Step step) {
-        return workList.of(caseId).stream().anyMatch(item -> item.step() == step);
-    }
-
-    private static Command by(Actor actor) {
-        return new Command(UUID.randomUUID(), actor, Instant.now());
+    private Api as(String name, Role role) {
+        return new Api(http, address, name, role);
     }
 }
