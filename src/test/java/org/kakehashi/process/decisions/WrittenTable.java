@@ -53,6 +53,13 @@ record WrittenTable(Path file, Map<String, Object> texts) {
         return file.startsWith(Path.of("processes", "packs"));
     }
 
+    /** Whether it belongs to a pack that answers the export-control question. */
+    boolean forExportControl() {
+        return ofPack()
+                && Yaml.text(Yaml.map(file.resolveSibling("pack.yaml")), "purpose")
+                        .equals("EXPORT_CONTROL");
+    }
+
     /** Decision id: the file's name, in a pack with the pack's name before it. */
     String decisionId() {
         return ofPack() ? file.getName(file.getNameCount() - 2) + "-" + id() : id();
