@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "trail",
+            "trail :: log",
             "identity",
             "fact",
             "reference",

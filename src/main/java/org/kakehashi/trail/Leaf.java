@@ -28,13 +28,13 @@ final class Leaf {
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int EPOCH = 1;
     /** Beyond it RFC 8785 writes a rounded number. */
     private static final long LARGEST = (1L << 53) - 1;
 
     private Leaf() {}
 
     static byte[] bytes(
+            int epoch,
             UUID id,
             Act act,
             StreamHeads.@Nullable Position position,
@@ -43,7 +43,7 @@ final class Leaf {
             List<Commitments.Opening> openings) {
         Map<String, Object> leaf = new LinkedHashMap<>();
         leaf.put("v", 1);
-        leaf.put("epoch", EPOCH);
+        leaf.put("epoch", epoch);
         leaf.put("act", id.toString());
         leaf.put("kind", act.kind().name());
         leaf.put("stream", Map.of("kind", act.stream().kind().name(), "ref", streamRef.toString()));

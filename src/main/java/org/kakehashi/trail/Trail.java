@@ -28,13 +28,15 @@ public class Trail {
     private final StreamHeads heads;
     private final Pseudonyms pseudonyms;
     private final Commitments commitments;
+    private final CurrentEpoch epoch;
     private final ObjectMapper json = new ObjectMapper();
 
-    Trail(JdbcClient db, StreamHeads heads, Pseudonyms pseudonyms, Commitments commitments) {
+    Trail(JdbcClient db, StreamHeads heads, Pseudonyms pseudonyms, Commitments commitments, CurrentEpoch epoch) {
         this.db = db;
         this.heads = heads;
         this.pseudonyms = pseudonyms;
         this.commitments = commitments;
+        this.epoch = epoch;
     }
 
     /**
@@ -64,6 +66,7 @@ public class Trail {
         StreamHeads.Head head = act.stream().kind() == Stream.Kind.READS ? null : heads.lock(act.stream());
         List<Commitments.Opening> openings = commitments.commit(act.openings());
         byte[] leaf = Leaf.bytes(
+                epoch.number(),
                 id,
                 act,
                 head == null ? null : head.next(),

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "trail",
+            "trail :: log",
             "identity",
             "fact",
             "reference",
