@@ -14,6 +14,8 @@ public record Stream(Kind kind, UUID id) {
         PACK,
         LIST,
         SYSTEM,
+        /** What an auditor does on a case: apart from the case's own stream. */
+        AUDIT,
         READS
     }
 
@@ -37,6 +39,11 @@ public record Stream(Kind kind, UUID id) {
 
     public static Stream ofSystem() {
         return new Stream(Kind.SYSTEM, SYSTEM_ID);
+    }
+
+    /** Notes of the audit on one case; {@link #ofSystem} takes those on none. */
+    public static Stream ofAudit(UUID caseId) {
+        return new Stream(Kind.AUDIT, caseId);
     }
 
     /** Reads of one case (or, for what belongs to no case, of one thing). */

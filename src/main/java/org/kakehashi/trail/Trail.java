@@ -1,14 +1,9 @@
 package org.kakehashi.trail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,14 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Trail {
 
-    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
-
     private final JdbcClient db;
     private final StreamHeads heads;
     private final Pseudonyms pseudonyms;
     private final Commitments commitments;
     private final CurrentEpoch epoch;
-    private final ObjectMapper json = new ObjectMapper();
 
     Trail(JdbcClient db, StreamHeads heads, Pseudonyms pseudonyms, Commitments commitments, CurrentEpoch epoch) {
         this.db = db;
@@ -108,55 +100,20 @@ public class Trail {
                 .param("id", stream.id())
                 .query((row, i) -> {
                     UUID act = row.getObject("act_id", UUID.class);
-                    Map<String, Object> leaf = parse(row.getBytes("leaf"));
+                    LeafText leaf = LeafText.of(row.getBytes("leaf"));
                     return new RecordedAct(
                             row.getLong("n"),
                             act,
                             row.getString("kind"),
                             row.getString("role"),
-                            person(leaf, persons),
+                            leaf.person(persons),
                             row.getTimestamp("at").toInstant(),
                             row.getObject("stream_seq", Long.class),
-                            policy(leaf),
-                            facts(leaf),
+                            leaf.policy(),
+                            leaf.facts(),
                             openings.getOrDefault(act, Map.of()),
                             row.getBytes("leaf_hash"));
                 })
                 .list();
-    }
-
-    private Map<String, Object> parse(byte[] leaf) {
-        try {
-            return json.readValue(new String(leaf, java.nio.charset.StandardCharsets.UTF_8), FACTS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("leaf is not JSON", e);
-        }
-    }
-
-    private static @Nullable UUID person(Map<String, Object> leaf, Map<UUID, UUID> persons) {
-        Object ref = map(leaf.get("actor")).get("ref");
-        return ref == null ? null : persons.get(UUID.fromString(ref.toString()));
-    }
-
-    private static @Nullable PolicyRef policy(Map<String, Object> leaf) {
-        Map<String, Object> policy = map(leaf.get("policy"));
-        return policy.isEmpty()
-                ? null
-                : new PolicyRef(
-                        String.valueOf(policy.get("id")),
-                        String.valueOf(policy.get("version")),
-                        String.valueOf(policy.get("sha256")));
-    }
-
-    private static Map<String, Object> facts(Map<String, Object> leaf) {
-        return map(leaf.get("facts"));
-    }
-
-    private static Map<String, Object> map(@Nullable Object value) {
-        Map<String, Object> copy = new HashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((k, v) -> copy.put(String.valueOf(k), v));
-        }
-        return copy;
     }
 }

@@ -16,7 +16,8 @@
             "document",
             "review",
             "audit",
-            "audit :: rulebook"
+            "audit :: rulebook",
+            "audit :: work"
         })
 package org.kakehashi.web;
 

@@ -1,6 +1,7 @@
 package org.kakehashi.web.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.kakehashi.audit.AuditedAct;
 import org.kakehashi.audit.Audits;
+import org.kakehashi.audit.work.AuditNote;
+import org.kakehashi.audit.work.AuditNotes;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Row;
@@ -28,11 +31,13 @@ class AuditCaseController {
     static final String DONE = "DONE";
 
     private final Audits audits;
+    private final AuditNotes notes;
     private final AuditWords words;
     private final AuditHead.Maker heads;
 
-    AuditCaseController(Audits audits, AuditWords words, AuditHead.Maker heads) {
+    AuditCaseController(Audits audits, AuditNotes notes, AuditWords words, AuditHead.Maker heads) {
         this.audits = audits;
+        this.notes = notes;
         this.words = words;
         this.heads = heads;
     }
@@ -55,7 +60,17 @@ class AuditCaseController {
                                 .filter(act -> shown(act, kind))
                                 .map(act -> line(act, locale))
                                 .toList(),
-                        timeline.acts().size()));
+                        timeline.acts().size(),
+                        notes.of(actor, id).stream()
+                                .map(note -> new AuditCaseScreen.Note(
+                                        words.say(locale, "audit.note." + note.kind()),
+                                        note.text(),
+                                        words.name(note.by(), locale),
+                                        note.at()))
+                                .toList(),
+                        Arrays.stream(AuditNote.Kind.values())
+                                .map(one -> Choice.of(one.name(), words.say(locale, "audit.note." + one)))
+                                .toList()));
         return "audit/case";
     }
 

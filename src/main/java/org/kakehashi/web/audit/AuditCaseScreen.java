@@ -13,7 +13,17 @@ import org.kakehashi.web.parts.Row;
  * @param kind the kind that is shown alone; empty: all
  * @param all how many acts there are without the filter
  */
-record AuditCaseScreen(AuditHead head, String kind, List<Choice> kinds, List<Line> acts, int all) {
+record AuditCaseScreen(
+        AuditHead head,
+        String kind,
+        List<Choice> kinds,
+        List<Line> acts,
+        int all,
+        List<Note> notes,
+        List<Choice> noteKinds) {
+
+    /** A note of the audit; no part of the case. */
+    public record Note(String kind, String text, String by, Instant at) {}
 
     /**
      * One act.

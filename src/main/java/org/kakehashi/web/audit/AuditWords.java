@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.AuditedAct;
 import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.identity.People;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Acts, their facts and those who did them, in the words of the reader's language. */
 @Component
-class AuditWords {
+public class AuditWords {
 
     /** A hash or an id too long to read; its first digits tell it from others, the interface for programs gives it whole. */
     private static final Pattern LONG =
@@ -57,7 +58,7 @@ class AuditWords {
         this.people = people;
     }
 
-    String act(String kind, Locale locale) {
+    public String act(String kind, Locale locale) {
         String key = "audit.act." + kind;
         return texts.has(key) ? say(locale, key) : kind;
     }
@@ -69,9 +70,13 @@ class AuditWords {
 
     /** Name and role, or the role alone where nobody is named. */
     String who(AuditedAct act, Locale locale) {
-        String role = say(locale, "web.role." + act.act().role());
         Person person = act.person();
-        return person == null ? role : say(locale, "audit.who", person.name(locale), role);
+        return who(person == null ? null : person.id(), act.act().role(), locale);
+    }
+
+    public String who(@Nullable UUID person, String role, Locale locale) {
+        String roleName = say(locale, "web.role." + role);
+        return person == null ? roleName : say(locale, "audit.who", name(person, locale), roleName);
     }
 
     String value(String fact, Object value, Locale locale) {
@@ -103,11 +108,11 @@ class AuditWords {
                 .orElseGet(() -> LONG.matcher(text).replaceAll("$1$2…"));
     }
 
-    String name(UUID person, Locale locale) {
+    public String name(UUID person, Locale locale) {
         return people.find(person).map(one -> one.name(locale)).orElse(say(locale, "audit.erased"));
     }
 
-    String say(Locale locale, String key, Object... args) {
+    public String say(Locale locale, String key, Object... args) {
         return Texts.in(texts, locale, key, args);
     }
 }

@@ -1,0 +1,171 @@
+package org.kakehashi.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.audit.work.ActLog;
+import org.kakehashi.audit.work.AuditNote;
+import org.kakehashi.audit.work.AuditNotes;
+import org.kakehashi.audit.work.Exceptional;
+import org.kakehashi.audit.work.Exceptions;
+import org.kakehashi.audit.work.Sample;
+import org.kakehashi.audit.work.Samples;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
+import org.kakehashi.identity.Role;
+import org.kakehashi.trail.ActSearch;
+import org.kakehashi.trail.FoundAct;
+import org.kakehashi.trail.Stream;
+import org.kakehashi.web.parts.KeyPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The auditor's own work, for programs: acts over all cases, what stands out, samples and notes. */
+@RestController
+@RequestMapping("/api/v1/audit")
+@Tag(name = "audit")
+class AuditWorkApi {
+
+    /** @param next to be sent as {@code after} for the next page; none on the last */
+    record ActPage(List<ActBody> items, @Nullable String next) {}
+
+    /** @param exceptional what stands out about it; none in a plain list */
+    record ActBody(
+            UUID id,
+            Stream.Kind stream,
+            UUID of,
+            String kind,
+            String role,
+            @Nullable UUID person,
+            Instant at,
+            Map<String, Object> facts,
+            @Nullable Exceptional exceptional) {
+
+        static ActBody of(FoundAct act, @Nullable Exceptional exceptional) {
+            return new ActBody(
+                    act.id(),
+                    act.stream().kind(),
+                    act.stream().id(),
+                    act.kind(),
+                    act.role(),
+                    act.person(),
+                    act.at(),
+                    act.facts(),
+                    exceptional);
+        }
+    }
+
+    /** @param to last day on which a case may have been opened */
+    record Draw(
+            @Nullable String seed,
+            Sample.@Nullable Strategy strategy,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer size) {}
+
+    /** What an auditor writes down. */
+    record NoteBody(AuditNote.@Nullable Kind kind, @Nullable String text) {}
+
+    private final ActLog log;
+    private final Exceptions exceptions;
+    private final Samples samples;
+    private final AuditNotes notes;
+
+    AuditWorkApi(ActLog log, Exceptions exceptions, Samples samples, AuditNotes notes) {
+        this.log = log;
+        this.exceptions = exceptions;
+        this.samples = samples;
+        this.notes = notes;
+    }
+
+    @GetMapping("/acts")
+    @Operation(summary = "すべての案件の記録 / Acts over all cases, newest first")
+    ActPage acts(
+            @Parameter(hidden = true) Actor actor,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Long after) {
+        ActSearch search = new ActSearch(
+                kind == null || kind.isEmpty() ? Set.of() : Set.of(kind),
+                role == null ? null : role.name(),
+                from,
+                to,
+                after,
+                Exceptions.PAGE + 1);
+        KeyPage<FoundAct> page = KeyPage.cut(log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
+        return new ActPage(
+                page.items().stream().map(act -> ActBody.of(act, null)).toList(), page.next());
+    }
+
+    @GetMapping("/exceptions")
+    @Operation(summary = "目を留めるべきこと / What stands out in the trail, newest first")
+    ActPage exceptions(
+            @Parameter(hidden = true) Actor actor,
+            @RequestParam(required = false) @Nullable Exceptional only,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Long after) {
+        KeyPage<Exceptions.Line> page = KeyPage.cut(
+                exceptions.find(actor, only, from, to, after),
+                Exceptions.PAGE,
+                line -> String.valueOf(line.act().n()));
+        return new ActPage(
+                page.items().stream()
+                        .map(line -> ActBody.of(line.act(), line.what()))
+                        .toList(),
+                page.next());
+    }
+
+    @PostMapping("/samples")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "案件を抜き取る / Draw a sample; the same seed and conditions give the same cases")
+    Sample draw(Command command, @RequestBody Draw body) throws BindException {
+        UUID id = samples.draw(
+                command,
+                new Samples.Wish(
+                        Objects.requireNonNullElse(body.seed(), ""),
+                        Given.of(body.strategy(), "strategy"),
+                        Given.of(body.from(), "from"),
+                        Given.of(body.to(), "to"),
+                        Given.of(body.size(), "size")));
+        return samples.get(command.actor(), id);
+    }
+
+    @GetMapping("/samples/{id}")
+    @Operation(summary = "抜き取りを見る / A sample that was drawn")
+    Sample sample(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
+        return samples.get(actor, id);
+    }
+
+    @GetMapping("/cases/{id}/notes")
+    @Operation(summary = "監査の所見を読む / Notes of the audit on a case; auditors alone read them")
+    List<AuditNote> notes(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
+        return notes.of(actor, id);
+    }
+
+    @PostMapping("/cases/{id}/notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "監査の所見を残す / Write a note or a finding")
+    List<AuditNote> note(Command command, @PathVariable UUID id, @RequestBody NoteBody body) throws BindException {
+        notes.write(command, id, Given.of(body.kind(), "kind"), Objects.requireNonNullElse(body.text(), ""));
+        return notes.of(command.actor(), id);
+    }
+}

@@ -1,0 +1,160 @@
+package org.kakehashi.web.audit.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.audit.AuditTest;
+import org.kakehashi.audit.SampleCases;
+import org.kakehashi.identity.People;
+import org.kakehashi.web.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@AuditTest
+class AuditWorkPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleCases cases;
+
+    @Autowired
+    People people;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/audit/acts,       すべての記録,       All acts",
+        "/audit/exceptions, 目を留めるべきこと, What stands out",
+        "/audit/samples,    抜き取り,           Samples"
+    })
+    void each_page_is_there_in_both_languages_for_auditors_alone(String path, String ja, String en) throws Exception {
+        cases.accepted();
+        assertThat(body(get(path).with(as("mori")).header("Accept-Language", "ja")))
+                .contains(ja)
+                .doesNotContain("??");
+        assertThat(body(get(path).with(as("mori")).header("Accept-Language", "en")))
+                .contains(en)
+                .doesNotContain("??");
+        assertThat(answer(get(path).with(as("watanabe"))).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void acts_are_narrowed_by_kind_and_role_and_lead_to_their_case() throws Exception {
+        UUID id = cases.accepted();
+        String page = body(get("/audit/acts?only=DISCLOSURE_SUBMITTED&role=RESEARCHER")
+                .with(as("mori"))
+                .header("Accept-Language", "en"));
+        assertThat(page).contains("/audit/cases/" + id, "Submitted").doesNotContain("Signed in");
+        assertThat(answer(get("/audit/acts?from=x").with(as("mori"))).getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_sample_is_drawn_and_shown_and_a_mistake_loses_nothing() throws Exception {
+        cases.accepted();
+        MockHttpServletResponse drawn = answer(sample("2026-11-21", "5"));
+        assertThat(drawn.getStatus()).isEqualTo(302);
+        String page = body(get(String.valueOf(drawn.getRedirectedUrl())).with(as("mori")));
+        assertThat(page).contains("2026-11-21", "SHA-256", "/audit/cases/");
+
+        MockHttpServletResponse wrong = answer(sample("no spaces", "7"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+                .contains("value=\"no spaces\"", "id=\"seed-error\"");
+        assertThat(answer(sample("x", "many")).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void a_note_stands_on_the_page_of_the_case_and_no_other_role_reads_it() throws Exception {
+        UUID id = cases.accepted();
+        MockHttpServletResponse noted = answer(post("/audit/cases/" + id + "/notes")
+                .with(as("mori"))
+                .with(csrf())
+                .param("commandId", UUID.randomUUID().toString())
+                .param("noteKind", "FINDING")
+                .param("text", "期日の計算を確かめること"));
+        assertThat(noted.getStatus()).isEqualTo(302);
+        assertThat(body(get("/audit/cases/" + id).with(as("mori")))).contains("期日の計算を確かめること", "指摘");
+        assertThat(answer(get("/audit/cases/" + id).with(as("watanabe"))).getStatus())
+                .isEqualTo(403);
+        assertThat(answer(get("/api/v1/audit/cases/" + id + "/notes").with(httpBasic("watanabe", "demo")))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_program_does_the_same() throws Exception {
+        UUID id = cases.accepted();
+        String drawn = body(
+                post("/api/v1/audit/samples")
+                        .with(httpBasic("mori", "demo"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                """
+                        {"seed":"api-1","strategy":"RANDOM","from":"2020-01-01","to":"2100-01-01","size":500}"""));
+        List<String> ids = JsonPath.read(drawn, "$.cases");
+        assertThat(ids).contains(id.toString());
+        assertThat(body(get("/api/v1/audit/samples/" + JsonPath.<String>read(drawn, "$.id"))
+                        .with(httpBasic("mori", "demo"))))
+                .contains("api-1");
+        String notes = body(post("/api/v1/audit/cases/" + id + "/notes")
+                .with(httpBasic("mori", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kind\":\"NOTE\",\"text\":\"seen\"}"));
+        assertThat(JsonPath.<List<String>>read(notes, "$[*].text")).contains("seen");
+        String acts = body(get("/api/v1/audit/acts?kind=AUDIT_NOTED").with(httpBasic("mori", "demo")));
+        assertThat(JsonPath.<List<String>>read(acts, "$.items[*].of")).contains(id.toString());
+        body(get("/api/v1/audit/exceptions?only=DEPARTED").with(httpBasic("mori", "demo")));
+        MockHttpServletResponse wrong = answer(
+                post("/api/v1/audit/samples")
+                        .with(httpBasic("mori", "demo"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                "{\"seed\":\"\",\"strategy\":\"RANDOM\",\"from\":\"2026-01-01\",\"to\":\"2026-12-31\",\"size\":1}"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("\"seed\"");
+    }
+
+    private MockHttpServletRequestBuilder sample(String seed, String size) {
+        return post("/audit/samples")
+                .with(as("mori"))
+                .with(csrf())
+                .param("commandId", UUID.randomUUID().toString())
+                .param("seed", seed)
+                .param("strategy", "BY_RISK")
+                .param("from", "2020-01-01")
+                .param("to", "2100-01-01")
+                .param("size", size);
+    }
+
+    private RequestPostProcessor as(String username) {
+        return user(new SignedIn(people.byUsername(username).orElseThrow().id(), username, ""));
+    }
+
+    private String body(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse answer = answer(request);
+        String text = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(text).isBetween(200, 201);
+        return text;
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
