@@ -50,16 +50,26 @@ public class Assessments {
                 continue;
             }
             Facts asked = standing == Standing.BINDS ? asked(facts, pack) : facts;
-            PackJudge packJudge = new PackJudge(pack, asked, on, catalogue, judge);
-            List<Finding> found = new ArrayList<>();
-            for (PackTable table : pack.tables()) {
-                for (Subject subject : asked.subjects(table.subject())) {
-                    packJudge.judge(table, subject, found, tables);
-                }
-            }
+            List<Finding> found = judged(asked, on, pack, tables);
             findings.addAll(standing == Standing.BINDS ? found : informed(found));
         }
         return Assessment.of(on, inForce.stream().map(Pack::ref).toList(), facts, findings, tables);
+    }
+
+    /** What a pack says of the facts where it binds, whether or not it does here; to be told, not to be decided by. */
+    public List<Finding> asIfBinding(Facts facts, LocalDate on, Pack pack) {
+        return judged(asked(facts, pack), on, pack, new ArrayList<>());
+    }
+
+    private List<Finding> judged(Facts facts, LocalDate on, Pack pack, List<JudgedTable> tables) {
+        PackJudge packJudge = new PackJudge(pack, facts, on, catalogue, judge);
+        List<Finding> found = new ArrayList<>();
+        for (PackTable table : pack.tables()) {
+            for (Subject subject : facts.subjects(table.subject())) {
+                packJudge.judge(table, subject, found, tables);
+            }
+        }
+        return found;
     }
 
     /** Where a pack binds, the questions that it brings along are asked: a blank is an unknown. */

@@ -16,6 +16,7 @@ import org.kakehashi.review.Refused;
 import org.kakehashi.screening.ReasonMissing;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
+import org.kakehashi.web.review.parity.ParityViews;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,16 +31,19 @@ class CasePage {
 
     private final CaseFiles files;
     private final CaseScreens screens;
+    private final ParityViews parities;
 
-    CasePage(CaseFiles files, CaseScreens screens) {
+    CasePage(CaseFiles files, CaseScreens screens, ParityViews parities) {
         this.files = files;
         this.screens = screens;
+        this.parities = parities;
     }
 
     /** That it is read stands in the trail before anything of it is put together. */
     String show(Actor actor, UUID id, Map<String, String> kept, Locale locale, Model model) {
         CaseFile file = files.read(actor, id, "CASE");
         model.addAttribute("screen", screens.of(actor, file, kept, locale));
+        model.addAttribute("parity", parities.of(file, locale));
         return "review/case";
     }
 
