@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.Facts;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.Permissions;
+import org.kakehashi.policy.Text;
+import org.kakehashi.policy.pack.sheet.RuleSheet;
+import org.kakehashi.policy.pack.sheet.SheetFiles;
 import org.kakehashi.policy.table.ProcessFiles;
 import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.Stream;
@@ -33,9 +37,13 @@ public class Packs implements PacksInForce {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
+    /** By which the names of packs begin that an institution entered itself. */
+    private static final String INSTITUTION = "own-";
+
     private final PackVersions versions;
     private final PackReader reader;
     private final PackCheck check;
+    private final FactCatalogue catalogue;
     private final ProcessFiles files;
     private final Permissions permissions;
     private final Commands commands;
@@ -47,6 +55,7 @@ public class Packs implements PacksInForce {
             PackVersions versions,
             PackReader reader,
             PackCheck check,
+            FactCatalogue catalogue,
             ProcessFiles files,
             Permissions permissions,
             Commands commands,
@@ -55,6 +64,7 @@ public class Packs implements PacksInForce {
         this.versions = versions;
         this.reader = reader;
         this.check = check;
+        this.catalogue = catalogue;
         this.files = files;
         this.permissions = permissions;
         this.commands = commands;
@@ -83,6 +93,63 @@ public class Packs implements PacksInForce {
                 commands.once(part, "policy.put-in-force", pack.ref(), () -> takeUp(part, pack, one));
             }
         }
+    }
+
+    /**
+     * Keeps what an institution entered by spreadsheet as a draft of its own pack.
+     *
+     * @throws org.kakehashi.policy.pack.sheet.SheetRefused if a line is no rule
+     * @throws PackRefused if the rules are not fit to be put in force
+     */
+    @Transactional
+    public PackVersion enter(Command command, String name, Text title, byte[] xlsx) {
+        permissions.require(command.actor(), "policy.enter-rows");
+        String id = INSTITUTION + name;
+        if (!name.matches("[a-z0-9-]{1,40}")
+                || title.ja().isEmpty()
+                || title.en().isEmpty()) {
+            throw new PackRefused(id, List.of("name: a-z, 0-9, -; title: ja, en"));
+        }
+        long number = versions.all().stream()
+                        .filter(version -> version.pack().equals(id))
+                        .count()
+                + 1;
+        PackFiles entered =
+                new PackFiles(id, SheetFiles.of(id, String.valueOf(number), title, RuleSheet.read(xlsx), catalogue));
+        Pack pack = reader.read(entered);
+        check.require(pack);
+        return commands.once(command, "policy.enter-rows", pack.sha256(), PackVersion.class, () -> {
+            versions.add(UUID.randomUUID(), pack, entered.zip(), PackVersion.State.DRAFT, pack.from(), command);
+            record(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from());
+            return newest(id).orElseThrow();
+        });
+    }
+
+    /**
+     * Puts in force, from today or its own later day, a draft that somebody else entered.
+     *
+     * @throws NoSuchThing if there is no such draft, or it is one that the program carries
+     * @throws NotByTheSamePerson if the actor entered it
+     */
+    @Transactional
+    public void putInForce(Command command, UUID version) {
+        permissions.require(command.actor(), "policy.put-entered-in-force");
+        versions.lock();
+        PackVersion draft = versions.all().stream()
+                .filter(one -> one.id().equals(version) && one.state() == PackVersion.State.DRAFT)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThing("draft"));
+        UUID by = versions.recordedBy(version).orElseThrow(() -> new NoSuchThing("draft"));
+        if (by.equals(command.actor().person())) {
+            throw new NotByTheSamePerson(draft.pack());
+        }
+        Pack pack = pack(draft);
+        check.require(pack);
+        commands.once(command, "policy.put-entered-in-force", version, () -> {
+            LocalDate from = follow(command, pack);
+            versions.putInForce(version, from);
+            record(command, PackActs.PACK_PUT_IN_FORCE, pack, from);
+        });
     }
 
     private void takeUp(Command command, Pack pack, PackFiles files) {
@@ -129,6 +196,14 @@ public class Packs implements PacksInForce {
                 .findFirst();
     }
 
+    /** Drafts that somebody entered. */
+    public List<PackVersion> entered() {
+        return versions.all().stream()
+                .filter(version -> version.state() == PackVersion.State.DRAFT
+                        && version.pack().startsWith(INSTITUTION))
+                .toList();
+    }
+
     /** All versions, by pack, newest first. */
     public List<PackVersion> versions() {
         return versions.all();
@@ -155,10 +230,13 @@ public class Packs implements PacksInForce {
                 .toList();
     }
 
-    /** Ids of the packs in force that the facts by themselves bring the case under: a funder, a contract or a law does. */
+    /**
+     * Ids of the packs in force that a case is under whoever names them: those that the institution entered itself, and those
+     * that a funder, a contract or a law brings along.
+     */
     public List<String> binding(Facts facts, LocalDate on) {
         return inForce(on).stream()
-                .filter(pack -> pack.applies().bindsByItself(facts))
+                .filter(pack -> pack.applies().bindsByItself(facts) || pack.id().startsWith(INSTITUTION))
                 .map(Pack::id)
                 .sorted()
                 .toList();

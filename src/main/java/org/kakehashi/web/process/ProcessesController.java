@@ -86,11 +86,12 @@ class ProcessesController {
 
     private List<ProcessesScreen.PackLine> packs(Locale locale) {
         return packs.versions().stream()
-                .filter(version -> version.state() == PackVersion.State.IN_FORCE)
+                .filter(version -> version.state() != PackVersion.State.WITHDRAWN)
                 .map(version -> new ProcessesScreen.PackLine(
                         version.pack(),
                         packs.pack(version.pack(), version.sha256()).title().in(locale),
                         version.version(),
+                        version.state().name(),
                         version.from(),
                         version.until()))
                 .toList();

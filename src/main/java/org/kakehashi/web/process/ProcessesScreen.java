@@ -17,8 +17,9 @@ record ProcessesScreen(List<Line> flows, List<Group> tables, List<PackLine> pack
     /** Tables of one folder. */
     public record Group(String name, List<Line> tables) {}
 
-    /** A pack in the version that is in force. */
-    public record PackLine(String id, String title, String version, LocalDate from, @Nullable LocalDate until) {}
+    /** A pack in the version that is in force, or as a draft. */
+    public record PackLine(
+            String id, String title, String version, String state, LocalDate from, @Nullable LocalDate until) {}
 
     /** A row that what was looked for stands in. */
     public record Found(String table, String tableName, String rule, String text) {}

@@ -1,7 +1,11 @@
 package org.kakehashi.web.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.policy.pack.Pack;
@@ -43,9 +47,15 @@ class RulePackController {
                 new PackScreen(
                         title,
                         pack.version(),
+                        pack.jurisdiction(),
+                        newest.state() == PackVersion.State.DRAFT,
+                        grounds(pack, locale),
+                        pack.applies().otherwise().name(),
+                        marks(pack),
                         pack.sources().stream()
                                 .map(source ->
-                                        source.id() + " " + source.title().in(locale))
+                                        source.id() + " " + source.title().in(locale)
+                                                + (source.address().isEmpty() ? "" : " (" + source.address() + ")"))
                                 .toList(),
                         pack.notEncoded().stream().map(one -> one.in(locale)).toList(),
                         versions.stream()
@@ -59,5 +69,25 @@ class RulePackController {
                                 .toList(),
                         List.of(Crumb.to(Texts.in(texts, locale, "process.title"), "/processes"), Crumb.here(title))));
         return "process/pack";
+    }
+
+    private static List<String> grounds(Pack pack, Locale locale) {
+        List<String> grounds = new ArrayList<>();
+        pack.applies().when().forEach(ground -> grounds.add(ground.text().in(locale)));
+        if (pack.applies().notBefore() != null) {
+            grounds.add(pack.applies().notBefore().text().in(locale));
+        }
+        return grounds;
+    }
+
+    private List<PackScreen.Mark> marks(Pack pack) {
+        Map<String, Long> rows = pack.tables().stream()
+                .flatMap(table -> table.table().rows().stream())
+                .collect(Collectors.groupingBy(
+                        row -> pack.text(row.rule()).mark(), TreeMap::new, Collectors.counting()));
+        return rows.entrySet().stream()
+                .map(one -> new PackScreen.Mark(
+                        one.getKey(), one.getValue(), packs.marksOff().contains(one.getKey())))
+                .toList();
     }
 }

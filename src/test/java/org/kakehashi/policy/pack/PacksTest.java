@@ -52,6 +52,7 @@ class PacksTest {
                 versions,
                 reader,
                 check,
+                new org.kakehashi.fact.FactCatalogue(),
                 new ProcessFiles("fixtures/" + files + "/"),
                 permissions,
                 commands,
