@@ -16,8 +16,8 @@ import org.kakehashi.policy.table.TableJudge;
 import org.kakehashi.policy.table.TableJudge.JudgedRow;
 import org.kakehashi.policy.table.Tables;
 import org.kakehashi.policy.table.Truth;
+import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.review.CaseAssessment;
-import org.kakehashi.review.Weighing;
 import org.kakehashi.trail.PolicyRef;
 import org.springframework.stereotype.Component;
 

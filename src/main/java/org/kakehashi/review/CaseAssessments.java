@@ -23,18 +23,13 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.policy.Assessment;
 import org.kakehashi.policy.Assessments;
-import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
-import org.kakehashi.policy.RuleKind;
 import org.kakehashi.policy.pack.Packs;
-import org.kakehashi.policy.table.Table;
-import org.kakehashi.policy.table.TableJudge;
-import org.kakehashi.policy.table.Tables;
 import org.kakehashi.policy.weighing.Benefit;
 import org.kakehashi.policy.weighing.BenefitRubric;
 import org.kakehashi.policy.weighing.Measures;
-import org.kakehashi.policy.weighing.Recommendations;
-import org.kakehashi.policy.weighing.SmallestSet;
+import org.kakehashi.policy.weighing.Weighing;
+import org.kakehashi.policy.weighing.Weighings;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,16 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseAssessments {
 
-    private static final String RISK_TABLE = "risk-foreseen";
-
     private final JdbcClient db;
     private final ObjectMapper json;
     private final Assessments assessments;
     private final Measures measures;
     private final BenefitRubric rubric;
-    private final Recommendations recommendations;
-    private final Tables tables;
-    private final TableJudge judge;
+    private final Weighings weighings;
     private final ConfirmedFacts confirmed;
     private final CaseFiles files;
     private final Trail trail;
@@ -68,9 +59,7 @@ public class CaseAssessments {
             Assessments assessments,
             Measures measures,
             BenefitRubric rubric,
-            Recommendations recommendations,
-            Tables tables,
-            TableJudge judge,
+            Weighings weighings,
             ConfirmedFacts confirmed,
             CaseFiles files,
             Trail trail,
@@ -81,9 +70,7 @@ public class CaseAssessments {
         this.assessments = assessments;
         this.measures = measures;
         this.rubric = rubric;
-        this.recommendations = recommendations;
-        this.tables = tables;
-        this.judge = judge;
+        this.weighings = weighings;
         this.confirmed = confirmed;
         this.files = files;
         this.trail = trail;
@@ -154,18 +141,9 @@ public class CaseAssessments {
         }
     }
 
-    /** Whether benefit is to be weighed and a person to decide (P5): the table {@code risk-foreseen} says so. */
+    /** Whether benefit is to be weighed and a person to decide (P5). */
     public boolean riskForeseen(Assessment assessment) {
-        boolean requirement = assessment.findings(RuleKind.REQUIREMENT).stream().anyMatch(one -> !one.unresolved());
-        Table table = tables.table(RISK_TABLE);
-        List<Table.Row> rows = judge.answers(
-                table,
-                Map.of(
-                        "prohibited", assessment.prohibited(),
-                        "unresolved", assessment.unresolved(),
-                        "requirement", requirement,
-                        "worstConcern", assessment.worst()));
-        return Boolean.parseBoolean(table.output(rows.get(0), "riskForeseen"));
+        return weighings.riskForeseen(assessment);
     }
 
     /** Weighs the benefit that the answers claim, 0 to 3 by question, against what the fewest measures leave of the risk. */
@@ -177,16 +155,7 @@ public class CaseAssessments {
     private Weighing weigh(Command command, UUID caseId, Benefit benefit) {
         CaseAssessment newest = newest(caseId).orElseThrow(() -> new NoSuchThing("assessment"));
         Assessment assessment = newest.assessment();
-        SmallestSet proposed = measures.smallestSet(assessment.findings(), Concern.NOTED);
-        Weighing weighing = new Weighing(
-                benefit,
-                proposed,
-                recommendations.recommend(
-                        assessment.prohibited(),
-                        assessment.unresolved(),
-                        proposed.worst(),
-                        !proposed.measures().isEmpty(),
-                        benefit.best()));
+        Weighing weighing = weighings.weigh(assessment, benefit);
         String text = write(weighing);
         db.sql("update case_assessment set recommendation = :weighing::jsonb where id = :id")
                 .param("weighing", text)
@@ -196,7 +165,7 @@ public class CaseAssessments {
                 .policy(weighing.recommendation().table())
                 .fact("form", weighing.recommendation().form())
                 .fact("benefit", benefit.best())
-                .fact("residual", proposed.worst())
+                .fact("residual", weighing.proposed().worst())
                 .fact("rules", weighing.recommendation().rules())
                 .fact("sha256", sha256(text))
                 .build());

@@ -20,6 +20,7 @@ import org.kakehashi.policy.Audience;
 import org.kakehashi.policy.DeadlineTable;
 import org.kakehashi.policy.Finding;
 import org.kakehashi.policy.weighing.Measures;
+import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.reference.WorkingDays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

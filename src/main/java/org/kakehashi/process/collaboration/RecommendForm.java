@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.kakehashi.collaboration.Benefits;
+import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.process.Cases;
 import org.kakehashi.process.FlowBean;
 import org.kakehashi.process.Variables;
 import org.kakehashi.review.CaseAssessments;
-import org.kakehashi.review.Weighing;
 import org.springframework.stereotype.Component;
 
 /** Weighs the claimed benefit against the residual concern and recommends a form of collaboration (P5, P14). */

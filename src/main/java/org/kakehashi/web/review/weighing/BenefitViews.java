@@ -12,9 +12,9 @@ import org.kakehashi.collaboration.benefit.Claim;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.weighing.BenefitQuestion;
 import org.kakehashi.policy.weighing.BenefitRubric;
+import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseKind;
-import org.kakehashi.review.Weighing;
 import org.kakehashi.web.review.CaseWords;
 import org.springframework.stereotype.Component;
 

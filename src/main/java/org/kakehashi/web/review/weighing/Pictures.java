@@ -6,7 +6,7 @@ import org.kakehashi.policy.Assessment;
 import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.weighing.BenefitRubric;
 import org.kakehashi.policy.weighing.Recommendations;
-import org.kakehashi.review.Weighing;
+import org.kakehashi.policy.weighing.Weighing;
 import org.springframework.stereotype.Component;
 
 /** Draws the {@link Picture}: each cell asks the same table that recommended the form of this case. */

@@ -1,8 +1,4 @@
-package org.kakehashi.review;
-
-import org.kakehashi.policy.weighing.Benefit;
-import org.kakehashi.policy.weighing.Recommendation;
-import org.kakehashi.policy.weighing.SmallestSet;
+package org.kakehashi.policy.weighing;
 
 /**
  * Benefit against what is left of the risk.

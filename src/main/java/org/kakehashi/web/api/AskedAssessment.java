@@ -1,0 +1,119 @@
+package org.kakehashi.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.fact.Fact;
+import org.kakehashi.fact.FactCatalogue;
+import org.kakehashi.fact.FactEntry;
+import org.kakehashi.fact.FactSource;
+import org.kakehashi.fact.FactValue;
+import org.kakehashi.fact.Facts;
+import org.kakehashi.fact.Subject;
+import org.kakehashi.fact.SubjectType;
+import org.kakehashi.fact.UnknownFactKey;
+import org.kakehashi.fact.UnknownReason;
+import org.kakehashi.fact.WrongFactType;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.MapBindingResult;
+
+/**
+ * What is to be judged.
+ *
+ * @param on day of judgement; today where none is given
+ * @param packs ids of policy packs; those of the institution, and those that the facts make binding, where none are given
+ * @param asked parts of the program whose questions count as asked ({@code collaboration}, {@code disclosure}): what they ask
+ *     and no fact answers is unknown. Where none is given, what no fact tells does not apply.
+ * @param measures ids of measures that are to be taken
+ * @param benefit grade 0 to 3 by id of the question of the rubric
+ */
+record AskedAssessment(
+        @Nullable List<AskedFact> facts,
+        @Nullable LocalDate on,
+        @Nullable List<String> packs,
+        @Nullable List<String> asked,
+        @Nullable List<String> measures,
+        @Nullable Map<String, Integer> benefit) {
+
+    private static final String NOBODY_ASKED = "api";
+
+    /**
+     * @param subject tells subjects of one type apart; may be left out where there is one
+     * @param value true, 12, a name or 2027-03-31, as the catalogue of facts says
+     * @param nil does not apply (該当なし)
+     * @param unknown was looked for and is not known
+     */
+    record AskedFact(
+            @Nullable SubjectType subjectType,
+            @Nullable String subject,
+            @Nullable String key,
+            @Nullable JsonNode value,
+            @Nullable Boolean nil,
+            @Nullable Boolean unknown) {}
+
+    /** @throws BindException with every fact that cannot be read, at its field */
+    Facts read(FactCatalogue catalogue, Instant now) throws BindException {
+        MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
+        List<Fact> read = new ArrayList<>();
+        List<AskedFact> given = Objects.requireNonNullElse(facts, List.of());
+        for (int i = 0; i < given.size(); i++) {
+            String at = "facts[" + i + "].";
+            AskedFact one = given.get(i);
+            if (one.key() == null || catalogue.find(one.key()).isEmpty()) {
+                refuse(wrong, at + "key", "web.api.problem.key");
+                continue;
+            }
+            try {
+                Fact fact = fact(one, catalogue.entry(one.key()), now);
+                catalogue.check(fact);
+                if (read.stream().anyMatch(other -> same(other, fact))) {
+                    refuse(wrong, at + "key", "web.api.problem.twice");
+                }
+                read.add(fact);
+            } catch (WrongFactType notAllowed) {
+                refuse(wrong, at + "value", "web.api.problem.value");
+            } catch (UnknownFactKey otherSubject) {
+                refuse(wrong, at + "subjectType", "web.api.problem.subject");
+            }
+        }
+        if (wrong.hasErrors()) {
+            throw new BindException(wrong);
+        }
+        Set<String> parts = asked == null || asked.isEmpty() ? Set.of(NOBODY_ASKED) : Set.copyOf(asked);
+        return Facts.of(read).askedBy(parts.toArray(String[]::new));
+    }
+
+    private static Fact fact(AskedFact one, FactEntry entry, Instant now) {
+        SubjectType type = Objects.requireNonNullElse(one.subjectType(), entry.subject());
+        Subject subject = new Subject(type, Objects.requireNonNullElse(one.subject(), "1"));
+        return new Fact(subject, entry.key(), value(one, entry), FactSource.DECLARED, now, null);
+    }
+
+    private static FactValue value(AskedFact one, FactEntry entry) {
+        if (Boolean.TRUE.equals(one.nil())) {
+            return FactValue.nil();
+        }
+        if (Boolean.TRUE.equals(one.unknown())) {
+            return FactValue.unknown(UnknownReason.NOT_OBTAINED);
+        }
+        if (one.value() == null || !one.value().isValueNode() || one.value().isNull()) {
+            throw new WrongFactType("no value");
+        }
+        return new FactValue.Known(entry.type(), one.value().asText());
+    }
+
+    private static boolean same(Fact one, Fact other) {
+        return one.subject().equals(other.subject()) && one.key().equals(other.key());
+    }
+
+    static void refuse(MapBindingResult wrong, String field, String message) {
+        wrong.addError(new FieldError("request", field, message));
+    }
+}

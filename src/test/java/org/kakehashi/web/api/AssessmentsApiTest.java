@@ -1,0 +1,195 @@
+package org.kakehashi.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.KakehashiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@KakehashiTest
+class AssessmentsApiTest {
+
+    private static final String UNREPORTED =
+            """
+            {"key":"agreement.kind","value":"SIDE_JOB"},{"key":"agreement.reportedToInstitution","value":false}""";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void where_nothing_speaks_against_it_nobody_has_to_decide() throws Exception {
+        JsonNode body = assessed(
+                "sato",
+                """
+                {"facts":[{"key":"agreement.kind","value":"SIDE_JOB"},{"key":"agreement.reportedToInstitution","value":true}],
+                 "on":"2026-11-21","packs":["jp-base"]}""");
+        assertThat(body.at("/worst").asText()).isEqualTo("NONE");
+        assertThat(body.at("/prohibited").asBoolean()).isFalse();
+        assertThat(body.at("/unresolved").asBoolean()).isFalse();
+        assertThat(body.at("/riskForeseen").asBoolean()).isFalse();
+        assertThat(body.at("/recommendation").isMissingNode()).isTrue();
+        assertThat(body.at("/authority").isMissingNode()).isTrue();
+        assertThat(body.at("/packs/0/id").asText()).isEqualTo("jp-base");
+    }
+
+    @Test
+    void a_concern_is_explained_and_measures_lower_it() throws Exception {
+        String facts = "{\"facts\":[" + UNREPORTED + "],\"on\":\"2026-11-21\",\"packs\":[\"jp-base\"]";
+        JsonNode before = assessed("watanabe", facts + "}");
+        JsonNode concern = find(before.at("/concerns"), "Rule_OutsidePostUnreported");
+        assertThat(concern.at("/grade").asText()).isEqualTo("MEASURES_RECOMMENDED");
+        assertThat(concern.at("/text/ja").asText()).isNotBlank();
+        assertThat(concern.at("/clause").asText()).isNotBlank();
+        assertThat(concern.at("/force").asText()).isNotBlank();
+        assertThat(concern.at("/facts")).isNotEmpty();
+        assertThat(concern.at("/wouldChange/0/effect").asText()).isEqualTo("LIFTS");
+        assertThat(before.at("/residual/worst").asText()).isEqualTo("MEASURES_RECOMMENDED");
+        assertThat(before.at("/riskForeseen").asBoolean()).isTrue();
+        assertThat(before.at("/authority").asText()).isNotBlank();
+
+        String proposed = before.at("/proposed/measures").toString();
+        assertThat(before.at("/proposed/measures")).isNotEmpty();
+        JsonNode after = assessed("watanabe", facts + ",\"measures\":" + proposed + ",\"benefit\":{}}");
+        assertThat(after.at("/residual/worst").asText())
+                .isEqualTo(before.at("/proposed/worst").asText())
+                .isNotEqualTo("MEASURES_RECOMMENDED");
+    }
+
+    @Test
+    void what_the_named_change_says_does_change_the_result() throws Exception {
+        JsonNode now =
+                assessed("watanabe", "{\"facts\":[" + UNREPORTED + "],\"on\":\"2026-11-21\",\"packs\":[\"jp-base\"]}");
+        assertThat(find(now.at("/concerns"), "Rule_OutsidePostUnreported")
+                        .at("/wouldChange/0/conditions")
+                        .findValuesAsText("key"))
+                .contains("agreement.reportedToInstitution");
+        assertThat(assessed(
+                                "watanabe",
+                                "{\"facts\":[" + UNREPORTED.replace("false", "true")
+                                        + "],\"on\":\"2026-11-21\",\"packs\":[\"jp-base\"]}")
+                        .at("/worst")
+                        .asText())
+                .isEqualTo("NONE");
+    }
+
+    @Test
+    void a_prohibition_holds_whatever_the_benefit() throws Exception {
+        JsonNode body = assessed(
+                "watanabe",
+                """
+                {"facts":[{"key":"technology.exportListControlled","value":"YES"},{"key":"technology.exportLicence","value":"REFUSED"}],
+                 "on":"2026-11-21","packs":["jp-base"],"benefit":{"PA1":3,"PA2":3}}""");
+        assertThat(body.at("/prohibited").asBoolean()).isTrue();
+        assertThat(body.at("/prohibitions")).isNotEmpty();
+        assertThat(body.at("/recommendation/form").asText()).isEqualTo("DECLINE");
+    }
+
+    @Test
+    void an_unknown_never_clears() throws Exception {
+        JsonNode body = assessed(
+                "watanabe",
+                """
+                {"facts":[{"key":"agreement.kind","value":"SIDE_JOB"},{"key":"agreement.reportedToInstitution","unknown":true}],
+                 "on":"2026-11-21","packs":["jp-base"]}""");
+        assertThat(body.at("/unresolved").asBoolean()).isTrue();
+        assertThat(body.at("/riskForeseen").asBoolean()).isTrue();
+        JsonNode blank = assessed(
+                "watanabe",
+                """
+                {"facts":[{"key":"agreement.kind","value":"SIDE_JOB"}],"asked":["disclosure"],"on":"2026-11-21","packs":["jp-base"]}""");
+        assertThat(blank.at("/unresolved").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    facts[0].key         | {"facts":[{"key":"person.noSuchThing","value":"X"}]}
+                    facts[0].value       | {"facts":[{"key":"agreement.kind","value":"NONSENSE"}]}
+                    facts[0].value       | {"facts":[{"key":"agreement.kind"}]}
+                    facts[1].value       | {"facts":[{"key":"agreement.kind","value":"MOU"},{"key":"agreement.written","value":"maybe"}]}
+                    facts[0].subjectType | {"facts":[{"subjectType":"PERSON","key":"agreement.kind","value":"MOU"}]}
+                    facts[1].key         | {"facts":[{"key":"agreement.kind","value":"MOU"},{"key":"agreement.kind","value":"SIDE_JOB"}]}
+                    packs                | {"facts":[],"packs":["no-such-pack"]}
+                    measures             | {"facts":[],"measures":["M_NONE"]}
+                    benefit              | {"facts":[],"benefit":{"no-such-question":1}}
+                    """)
+    void a_mistake_is_told_at_its_field_in_both_languages(String field, String request) throws Exception {
+        MockHttpServletResponse answer = answer("sato", request);
+        JsonNode problem = json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).as(problem.toString()).isEqualTo(400);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(problem.at("/errors").findValuesAsText("field")).containsExactly(field);
+        assertThat(problem.toString()).doesNotContain("web.api.problem");
+    }
+
+    @Test
+    void nothing_is_kept() throws Exception {
+        List<Long> before = counts();
+        assessed("watanabe", "{\"facts\":[" + UNREPORTED + "]}");
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_asks_without_signing_in() throws Exception {
+        assertThat(web.perform(post("/api/v1/assessments")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(401);
+    }
+
+    private List<Long> counts() {
+        return List.of("case_file", "case_assessment", "trail.act", "command").stream()
+                .map(table -> db.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
+                .toList();
+    }
+
+    private JsonNode assessed(String who, String request) throws Exception {
+        MockHttpServletResponse answer = answer(who, request);
+        String text = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(text).isEqualTo(200);
+        return json.readTree(text);
+    }
+
+    private MockHttpServletResponse answer(String who, String request) throws Exception {
+        return web.perform(post("/api/v1/assessments")
+                        .with(httpBasic(who, "demo"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(request))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static JsonNode find(JsonNode findings, String rule) {
+        for (JsonNode one : findings) {
+            if (one.at("/rule").asText().equals(rule)) {
+                return one;
+            }
+        }
+        throw new AssertionError(rule + " is not in " + findings);
+    }
+}
