@@ -89,7 +89,8 @@ class Sequencer implements SmartLifecycle {
         if (running != null) {
             running.shutdown();
             try {
-                if (!running.awaitTermination(10, TimeUnit.SECONDS)) {
+                // a batch takes milliseconds; what waits longer waits for a database that has gone
+                if (!running.awaitTermination(1, TimeUnit.SECONDS)) {
                     running.shutdownNow();
                 }
             } catch (InterruptedException e) {
