@@ -7,6 +7,8 @@ import org.kakehashi.reference.Programme;
 import org.kakehashi.reference.Programmes;
 import org.kakehashi.reference.SharedValue;
 import org.kakehashi.reference.SharedValues;
+import org.kakehashi.reference.Taxonomies;
+import org.kakehashi.reference.Taxonomy;
 import org.kakehashi.reference.TechnologyField;
 import org.kakehashi.reference.TechnologyFields;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +25,10 @@ class ReferenceApi {
     private final Programmes programmes;
     private final TechnologyFields fields;
     private final SharedValues values;
+    private final Taxonomies taxonomies;
 
-    ReferenceApi(Programmes programmes, TechnologyFields fields, SharedValues values) {
+    ReferenceApi(Programmes programmes, TechnologyFields fields, SharedValues values, Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
         this.programmes = programmes;
         this.fields = fields;
         this.values = values;
@@ -40,6 +44,12 @@ class ReferenceApi {
     @Operation(summary = "重要技術領域を探す / Critical technology fields by a piece of a name")
     List<TechnologyField> fields(@RequestParam(defaultValue = "") String q) {
         return fields.search(q);
+    }
+
+    @GetMapping("/taxonomies")
+    @Operation(summary = "各国の機微技術の分類を探す / Taxonomies of sensitive technology, mapped to one another")
+    List<Taxonomy> taxonomies(@RequestParam(defaultValue = "") String q) {
+        return taxonomies.search(q);
     }
 
     @GetMapping("/shared-values")

@@ -63,6 +63,19 @@ class RulePagesTest {
         assertThat(page("/processes/packs/jp-base", language, "sato")).contains("JB-14");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_pack_says_whose_rules_it_holds_when_they_bind_and_whether_it_is_a_draft(String language) throws Exception {
+        String draft = page("/processes/packs/us-dod", language, "sato");
+        assertThat(draft).doesNotContain("??").contains(language.equals("ja") ? "案：" : "A draft:");
+        assertThat(page("/processes/packs/us-nspm33", language, "sato"))
+                .doesNotContain("??")
+                .contains(language.equals("ja") ? "資金配分機関の条件" : "a condition of the funder");
+        assertThat(page("/processes/technology?q=quantum", language, "sato"))
+                .doesNotContain("??")
+                .contains(language.equals("ja") ? "量子" : "quantum");
+    }
+
     @Test
     void every_name_that_a_table_of_a_flow_holds_has_words() {
         List<String> names = rulebook.tables().stream()
