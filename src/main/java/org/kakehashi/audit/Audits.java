@@ -3,6 +3,8 @@ package org.kakehashi.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kakehashi.identity.Actor;
@@ -15,6 +17,7 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseSearch;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Trail;
+import org.kakehashi.trail.log.Bundles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +34,7 @@ public class Audits {
     private final ProcessPictures pictures;
     private final UsedTables flowTables;
     private final UsedPacks packTables;
+    private final Bundles bundles;
 
     Audits(
             Permissions permissions,
@@ -40,7 +44,8 @@ public class Audits {
             People people,
             ProcessPictures pictures,
             UsedTables flowTables,
-            UsedPacks packTables) {
+            UsedPacks packTables,
+            Bundles bundles) {
         this.permissions = permissions;
         this.files = files;
         this.assessments = assessments;
@@ -49,6 +54,7 @@ public class Audits {
         this.pictures = pictures;
         this.flowTables = flowTables;
         this.packTables = packTables;
+        this.bundles = bundles;
     }
 
     /** One page of cases, newest first, with one row more if there is a next page. */
@@ -104,6 +110,16 @@ public class Audits {
             judgements.add(new Judgement(one, uses));
         }
         return new CaseTables(file, flowTables.ofFlows(caseId), judgements);
+    }
+
+    /** The case in a file that can be checked without the program. */
+    public byte[] bundle(Actor actor, UUID caseId) {
+        open(actor, caseId, "audit.bundle");
+        Map<String, byte[]> bytes = new TreeMap<>();
+        for (TableAnswer answer : pictures.decisions(caseId)) {
+            pictures.table(answer.table(), answer.sha256()).ifPresent(dmn -> bytes.put(answer.sha256(), dmn));
+        }
+        return bundles.of(org.kakehashi.trail.Stream.ofCase(caseId), bytes);
     }
 
     private CaseFile open(Actor actor, UUID caseId, String view) {
