@@ -50,6 +50,8 @@ final class EmbeddedServer implements AutoCloseable {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // it stops with the bean, after all that still writes; a hook of its own would stop it at once
+                    .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(
                             folder.resolve("postgres-binaries").toFile())
                     .setServerConfig("fsync", "on")

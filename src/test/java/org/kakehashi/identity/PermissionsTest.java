@@ -110,10 +110,10 @@ class PermissionsTest {
     }
 
     @Test
-    void the_auditor_only_reads() throws IOException {
+    void the_auditor_only_reads_and_does_what_is_the_audits_own() throws IOException {
         assertThat(actsOf(Role.AUDITOR))
                 .isNotEmpty()
-                .allMatch(act -> act.matches("[a-z]+\\.(read(-[a-z]+)?|search|verify)"));
+                .allMatch(act -> act.matches("[a-z]+\\.(read(-[a-z]+)?|search|verify)|audit\\.(note|sample)"));
     }
 
     @Test
