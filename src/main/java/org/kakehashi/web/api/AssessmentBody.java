@@ -22,6 +22,7 @@ import org.kakehashi.trail.PolicyRef;
  * A judgement of given facts; nothing of it is kept.
  *
  * @param packs versions that were looked at, with the hash of each
+ * @param drafts those among them that are not in force and judge no case
  * @param worst of the concerns that hold
  * @param unresolved whether an unknown keeps a prohibition, requirement or concern open
  * @param riskForeseen whether benefit would be weighed and a person would decide (P5)
@@ -32,6 +33,7 @@ import org.kakehashi.trail.PolicyRef;
 record AssessmentBody(
         LocalDate on,
         List<PolicyRef> packs,
+        List<String> drafts,
         Concern worst,
         boolean prohibited,
         boolean unresolved,

@@ -21,6 +21,7 @@ import org.kakehashi.policy.Assessments;
 import org.kakehashi.policy.RuleKind;
 import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.Packs;
+import org.kakehashi.policy.table.TableJudge;
 import org.kakehashi.policy.weighing.Benefit;
 import org.kakehashi.policy.weighing.BenefitRubric;
 import org.kakehashi.policy.weighing.Measures;
@@ -28,6 +29,7 @@ import org.kakehashi.policy.weighing.Recommendation;
 import org.kakehashi.policy.weighing.Residual;
 import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.policy.weighing.Weighings;
+import org.kakehashi.trail.PolicyRef;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.validation.BindException;
 import org.springframework.validation.MapBindingResult;
@@ -47,6 +49,7 @@ class AssessmentsApi {
     private final Permissions permissions;
     private final FactCatalogue catalogue;
     private final Assessments assessments;
+    private final Assessments trial;
     private final Weighings weighings;
     private final Measures measures;
     private final BenefitRubric rubric;
@@ -58,6 +61,7 @@ class AssessmentsApi {
             Permissions permissions,
             FactCatalogue catalogue,
             Assessments assessments,
+            TableJudge judge,
             Weighings weighings,
             Measures measures,
             BenefitRubric rubric,
@@ -67,6 +71,7 @@ class AssessmentsApi {
         this.permissions = permissions;
         this.catalogue = catalogue;
         this.assessments = assessments;
+        this.trial = new Assessments(register.withDrafts(), catalogue, judge);
         this.weighings = weighings;
         this.measures = measures;
         this.rubric = rubric;
@@ -77,10 +82,10 @@ class AssessmentsApi {
 
     @PostMapping
     @Operation(
-            summary = "事実を規則に照らす / Judge facts by the policy packs in force",
+            summary = "事実を規則に照らす / Judge facts by policy packs",
             description = "禁止・求められる手続・懸念・参考、措置後に残る懸念、便益、推奨、決定者と説明を返す。何も保存しない。 "
                     + "Prohibitions, requirements, concerns and context, what measures leave, benefit, recommendation and "
-                    + "authority, each explained. Nothing is stored.")
+                    + "authority, each explained. A pack that is named may be a draft. Nothing is stored.")
     AssessmentBody assess(@Parameter(hidden = true) Actor actor, @RequestBody AskedAssessment asked)
             throws BindException {
         Facts facts = asked.read(catalogue, clock.instant());
@@ -98,6 +103,7 @@ class AssessmentsApi {
         return new AssessmentBody(
                 judged.on(),
                 judged.packs(),
+                drafts(judged),
                 judged.worst(),
                 judged.prohibited(),
                 judged.unresolved(),
@@ -119,16 +125,30 @@ class AssessmentsApi {
     }
 
     private Assessment judged(Facts facts, LocalDate on, AskedAssessment asked) throws BindException {
-        Set<String> under = new TreeSet<>(Objects.requireNonNullElse(asked.packs(), List.of()));
-        if (under.isEmpty()) {
-            under.addAll(own);
+        List<String> named = Objects.requireNonNullElse(asked.packs(), List.of());
+        if (named.isEmpty()) {
+            Set<String> under = new TreeSet<>(own);
             under.addAll(register.binding(facts, on));
+            return assessments.assess(facts, on, under);
         }
         try {
-            return assessments.assess(facts, on, under);
+            return trial.assess(facts, on, named);
         } catch (PackNotInForce none) {
             throw wrong("packs", "web.api.problem.pack");
         }
+    }
+
+    private List<String> drafts(Assessment judged) {
+        return judged.packs().stream()
+                .map(PolicyRef::id)
+                .filter(id -> {
+                    try {
+                        return register.inForce(judged.on(), List.of(id)).isEmpty();
+                    } catch (PackNotInForce draft) {
+                        return true;
+                    }
+                })
+                .toList();
     }
 
     private Set<String> known(List<String> ids) throws BindException {

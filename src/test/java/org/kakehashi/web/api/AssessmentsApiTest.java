@@ -143,6 +143,13 @@ class AssessmentsApiTest {
     }
 
     @Test
+    void a_draft_can_be_tried_and_says_so() throws Exception {
+        JsonNode body = assessed("watanabe", "{\"facts\":[],\"on\":\"2026-11-21\",\"packs\":[\"us-dod\",\"jp-base\"]}");
+        assertThat(body.at("/packs").findValuesAsText("id")).containsExactlyInAnyOrder("us-dod", "jp-base");
+        assertThat(body.at("/drafts").toString()).isEqualTo("[\"us-dod\"]");
+    }
+
+    @Test
     void nothing_is_kept() throws Exception {
         List<Long> before = counts();
         assessed("watanabe", "{\"facts\":[" + UNREPORTED + "]}");
