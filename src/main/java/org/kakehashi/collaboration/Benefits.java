@@ -87,7 +87,7 @@ public class Benefits {
         List<String> asked = rubric.questionsFor(claim.purposes()).stream()
                 .map(BenefitQuestion::id)
                 .toList();
-        List<Problem> problems = claim.problems(rubric.purposeGroups().keySet(), asked);
+        List<Problem> problems = claim.problems(rubric.tickable(), asked);
         if (!problems.isEmpty()) {
             throw new Incomplete(problems);
         }

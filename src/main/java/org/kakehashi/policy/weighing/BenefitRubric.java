@@ -3,9 +3,11 @@ package org.kakehashi.policy.weighing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.policy.Text;
@@ -47,11 +49,25 @@ public class BenefitRubric {
         always.forEach(this::question);
     }
 
-    /** The purposes' groups, which are ticked first. */
+    /** The groups of purposes. */
     public Map<String, Text> purposeGroups() {
         Map<String, Text> purposes = new LinkedHashMap<>(groups);
         purposes.keySet().retainAll(purposeGroups);
         return purposes;
+    }
+
+    /** The single purposes, which are ticked first, group by group. */
+    public List<BenefitQuestion> purposes() {
+        return purposeGroups.stream()
+                .flatMap(group -> questions.values().stream().filter(question -> question.claims(group)))
+                .toList();
+    }
+
+    /** What may be ticked: a single purpose, or a group for all of its purposes. */
+    public Set<String> tickable() {
+        Set<String> ids = new LinkedHashSet<>(purposeGroups);
+        purposes().forEach(purpose -> ids.add(purpose.id()));
+        return ids;
     }
 
     public List<BenefitQuestion> all() {
@@ -68,16 +84,22 @@ public class BenefitRubric {
     }
 
     /**
-     * What a researcher is asked for the purposes that he ticks: the claims and tests of those groups and the viewpoints
-     * that are always asked. What is the office's or the institution's to answer is not among them.
+     * What a researcher is asked: the purposes that he ticks, the tests of their groups, and the viewpoints that are always
+     * asked; about eight for two or three purposes. What is the office's or the institution's to answer is not among them.
+     *
+     * @param ticked ids of purposes or of whole groups
      */
     public List<BenefitQuestion> questionsFor(Collection<String> ticked) {
         List<BenefitQuestion> asked = new ArrayList<>();
         for (String group : purposeGroups) {
-            if (ticked.contains(group)) {
+            boolean whole = ticked.contains(group);
+            boolean some = questions.values().stream()
+                    .anyMatch(question -> question.claims(group) && ticked.contains(question.id()));
+            if (whole || some) {
                 questions.values().stream()
                         .filter(question -> question.group().equals(group))
                         .filter(question -> question.level() == BenefitQuestion.Level.CASE && !question.byOffice())
+                        .filter(question -> whole || !question.claims(group) || ticked.contains(question.id()))
                         .forEach(asked::add);
             }
         }

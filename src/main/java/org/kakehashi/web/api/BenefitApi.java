@@ -2,6 +2,7 @@ package org.kakehashi.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +60,15 @@ class BenefitApi {
         BenefitClaim claim = benefits.draft(id);
         Set<String> chosen = purposes.isEmpty() ? claim.purposes() : purposes;
         return new BenefitBody(
-                rubric.purposeGroups(),
+                purposes(),
                 rubric.questionsFor(chosen).stream().map(this::asked).toList(),
                 claim);
+    }
+
+    private Map<String, Text> purposes() {
+        Map<String, Text> purposes = new LinkedHashMap<>(rubric.purposeGroups());
+        rubric.purposes().forEach(purpose -> purposes.put(purpose.id(), purpose.question()));
+        return purposes;
     }
 
     private AskedQuestion asked(BenefitQuestion question) {

@@ -65,6 +65,24 @@ class BenefitRubricTest {
     }
 
     @Test
+    void two_or_three_single_purposes_bring_about_eight_questions() {
+        for (String group : rubric.purposeGroups().keySet()) {
+            List<String> purposes = rubric.purposes().stream()
+                    .map(BenefitQuestion::id)
+                    .filter(id -> id.startsWith("P" + group))
+                    .limit(2)
+                    .toList();
+            assertThat(purposes).hasSize(2);
+            assertThat(rubric.questionsFor(purposes)).hasSizeBetween(6, 10);
+        }
+        assertThat(rubric.questionsFor(List.of("PA1", "PA3")))
+                .extracting(BenefitQuestion::id)
+                .contains("PA1", "PA3", "VA1", "VA3", "VG7")
+                .doesNotContain("PA2", "PB1");
+        assertThat(rubric.tickable()).contains("A", "PA1", "PC5").doesNotContain("VA1", "VG7");
+    }
+
+    @Test
     void a_researcher_is_asked_only_what_his_purposes_need() {
         List<String> asked = rubric.questionsFor(List.of("B")).stream()
                 .map(BenefitQuestion::id)

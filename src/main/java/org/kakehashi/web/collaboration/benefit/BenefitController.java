@@ -3,6 +3,7 @@ package org.kakehashi.web.collaboration.benefit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.kakehashi.collaboration.Benefits;
@@ -65,8 +66,11 @@ class BenefitController {
     }
 
     private String show(Collaboration one, Raw raw, Locale locale, Model model) {
-        List<Choice> purposes = rubric.purposeGroups().entrySet().stream()
-                .map(group -> Choice.of(group.getKey(), group.getValue().in(locale)))
+        List<Choice> purposes = rubric.purposes().stream()
+                .map(purpose -> new Choice(
+                        purpose.id(),
+                        purpose.question().in(locale),
+                        group(purpose.group()).in(locale)))
                 .toList();
         FieldMaker make = new FieldMaker(texts, locale, "benefit", raw);
         List<BenefitScreen.Asked> asked = rubric.questionsFor(raw.all("purposes")).stream()
@@ -76,6 +80,10 @@ class BenefitController {
         model.addAttribute(
                 "screen", new BenefitScreen(one, purposes, raw.all("purposes"), asked, way.below(one, here, locale)));
         return "collaboration/benefit/benefit";
+    }
+
+    private Text group(String id) {
+        return Objects.requireNonNull(rubric.purposeGroups().get(id));
     }
 
     private BenefitScreen.Asked asked(BenefitQuestion question, FieldMaker make, Locale locale) {

@@ -59,7 +59,9 @@ public class BenefitViews {
 
     private String group(String id, Locale locale) {
         Text name = rubric.purposeGroups().get(id);
-        return name == null ? id : name.in(locale);
+        return name == null
+                ? rubric.find(id).map(purpose -> purpose.question().in(locale)).orElse(id)
+                : name.in(locale);
     }
 
     private List<BenefitView.Answer> answers(BenefitClaim claim, Locale locale) {
