@@ -128,7 +128,7 @@ public class Disclosures {
     /**
      * Hands in what was filled in. What follows by rule has happened when this returns.
      *
-     * @param pledge that all research activity is properly reported to the institution (JB-07)
+     * @param pledge that all research activity is properly reported to the institution
      * @return the edition that this made
      * @throws Incomplete if the table asks for more
      */

@@ -29,7 +29,7 @@ public record Item(UUID id, Map<Question, String> answers) {
         return Optional.ofNullable(answers.get(question));
     }
 
-    /** Details may be left out: a contract of secrecy binds, and only the effort must be told (JB-04). */
+    /** Details may be left out: a contract of secrecy binds, and only the effort must be told. */
     public boolean confidential() {
         return is(Question.CONFIDENTIAL, "YES");
     }

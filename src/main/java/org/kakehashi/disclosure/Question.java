@@ -9,17 +9,21 @@ import org.jspecify.annotations.Nullable;
  * message files under {@code disclosure.question.<key>}.
  */
 public enum Question {
-    KIND_OF_POST("kindOfPost", Kind.CHOICE, "JB-02", List.of("APPOINTMENT", "HONORARY", "TALENT_PROGRAMME")),
+    KIND_OF_POST(
+            "kindOfPost",
+            Kind.CHOICE,
+            "Rule_TalentProgrammeUnreported",
+            List.of("APPOINTMENT", "HONORARY", "TALENT_PROGRAMME")),
     KIND_OF_SUPPORT(
             "kindOfSupport",
             Kind.CHOICE,
             null,
             List.of("FACILITIES", "EQUIPMENT", "MATERIALS", "SERVICES", "PEOPLE", "GIFT", "OTHER")),
-    STAGE("stage", Kind.CHOICE, "JB-01", List.of("APPLIED", "RUNNING", "EXPECTED")),
+    STAGE("stage", Kind.CHOICE, "Rule_ReportFunding", List.of("APPLIED", "RUNNING", "EXPECTED")),
     PROGRAMME(
             "programme",
             Kind.CHOICE,
-            "JB-01",
+            "Rule_ReportFunding",
             List.of(
                     "KAKENHI",
                     "ASPIRE",
@@ -35,21 +39,21 @@ public enum Question {
                     "OTHER")),
     ORGANISATION("organisation", Kind.LINE, null),
     POSITION("position", Kind.LINE, null),
-    TITLE("title", Kind.LINE, "JB-01"),
+    TITLE("title", Kind.LINE, "Rule_ReportFunding"),
     DESCRIPTION("description", Kind.TEXT, null),
     FROM("from", Kind.MONTH, null),
     TO("to", Kind.MONTH, null),
     ABROAD("abroad", Kind.YES_NO, null),
     PAY("pay", Kind.CHOICE, null, List.of("PAID", "UNPAID", "IN_KIND")),
-    AMOUNT("amount", Kind.AMOUNT, "JB-01"),
-    CURRENCY("currency", Kind.CURRENCY, "JB-01"),
-    EFFORT("effort", Kind.PERCENT, "JB-05"),
-    REPORTED("reported", Kind.YES_NO_UNSURE, "JB-03"),
-    CONFIDENTIAL("confidential", Kind.YES_NO, "JB-04"),
+    AMOUNT("amount", Kind.AMOUNT, "Rule_ReportFunding"),
+    CURRENCY("currency", Kind.CURRENCY, "Rule_ReportFunding"),
+    EFFORT("effort", Kind.PERCENT, "Rule_CorrectEffort"),
+    REPORTED("reported", Kind.YES_NO_UNSURE, "Rule_ReportOutsidePost"),
+    CONFIDENTIAL("confidential", Kind.YES_NO, "Rule_ConfidentialEffortOnly"),
     FORBIDS_TELLING("forbidsTelling", Kind.YES_NO_UNSURE, "Rule_ForbidsTellingInstitution"),
     DUTY_TO_RECRUIT_OR_TRANSFER("dutyToRecruitOrTransfer", Kind.YES_NO_UNSURE, "Rule_DutyToRecruitOrTransfer"),
     RESULTS_GO_TO_FUNDER("resultsGoToFunder", Kind.YES_NO_UNSURE, "Rule_ConditionedOnResultsTransfer"),
-    SAME_CONTENT_ELSEWHERE("sameContentElsewhere", Kind.YES_NO_UNSURE, "JB-11"),
+    SAME_CONTENT_ELSEWHERE("sameContentElsewhere", Kind.YES_NO_UNSURE, "Rule_SameContentElsewhere"),
     MANAGED("managed", Kind.YES_NO_UNSURE, null);
 
     /** How an answer looks. */
@@ -64,7 +68,7 @@ public enum Question {
         /** Yes, no, or "I do not know", which is an answer and not a blank. */
         YES_NO_UNSURE(6),
         CHOICE(30),
-        /** Decimal string, not negative, at most four decimals; no budget is 0 and not blank (JB-06). */
+        /** Decimal string, not negative, at most four decimals; no budget is 0 and not blank. */
         AMOUNT(20),
         /** ISO 4217 code. */
         CURRENCY(3),
@@ -117,7 +121,7 @@ public enum Question {
         return kind;
     }
 
-    /** The row of the pack {@code jp-base}, or of its source, that asks for it; null where the common disclosure itself does (P3). */
+    /** The row of the pack {@code jp-base} that asks for it; null where the common disclosure itself does (P3). */
     public @Nullable String askedBecause() {
         return askedBecause;
     }

@@ -21,8 +21,8 @@ class QuestionTest {
                 .distinct()
                 .toList();
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(pack).contains(row));
-        assertThat(Question.EFFORT.askedBecause()).isEqualTo("JB-05");
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(pack).contains("\n  " + row + ":\n"));
+        assertThat(Question.EFFORT.askedBecause()).isEqualTo("Rule_CorrectEffort");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.kakehashi.web.disclosure;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +12,9 @@ import org.kakehashi.disclosure.Answers;
 import org.kakehashi.disclosure.Item;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.Question;
+import org.kakehashi.policy.pack.Pack;
+import org.kakehashi.policy.pack.PackNotInForce;
+import org.kakehashi.policy.pack.PacksInForce;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.stereotype.Component;
@@ -18,10 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWords {
 
-    private final Texts texts;
+    private static final String PACK = "jp-base";
 
-    AnswerWords(Texts texts) {
+    private final Texts texts;
+    private final PacksInForce packs;
+    private final Clock clock;
+
+    AnswerWords(Texts texts, PacksInForce packs, Clock clock) {
         this.texts = texts;
+        this.packs = packs;
+        this.clock = clock;
     }
 
     String part(Part part, Locale locale) {
@@ -39,10 +50,25 @@ class AnswerWords {
         return texts.has(key) ? Texts.in(texts, locale, key) : "";
     }
 
-    /** Which row of a pack asks for it; empty where the common disclosure does. */
+    /** The source of the rule that asks for it; empty where the common disclosure does, or while no such rule is in force. */
     String askedBecause(Question question, Locale locale) {
-        String row = question.askedBecause();
-        return row == null ? "" : Texts.in(texts, locale, "disclosure.asked-because", row);
+        String rule = question.askedBecause();
+        return rule == null ? "" : askedBecause(rule, locale);
+    }
+
+    /** The source of the rule that asks for the pledge. */
+    String pledgeAskedBecause(Locale locale) {
+        return askedBecause("Rule_GivePledge", locale);
+    }
+
+    private String askedBecause(String rule, Locale locale) {
+        try {
+            Pack pack = packs.inForce(LocalDate.now(clock), List.of(PACK)).get(0);
+            return Texts.in(
+                    texts, locale, "disclosure.asked-because", pack.text(rule).source());
+        } catch (PackNotInForce none) {
+            return "";
+        }
     }
 
     String problem(Answers.Problem problem, Locale locale) {

@@ -60,6 +60,7 @@ class CheckController {
                         AnsweredPart.all(path, one.document(), words, locale),
                         missing,
                         one.document().effortTotal(),
+                        words.pledgeAskedBecause(locale),
                         crumbs.page(one, "disclosure.check", locale)));
         return "disclosure/check";
     }

@@ -10,6 +10,7 @@ import org.kakehashi.web.parts.Row;
  *
  * @param missing names of the parts that are not finished, with the id of the line and the page of the part
  * @param effortTotal sum of what was given, in percent
+ * @param pledgeAskedBecause the source of the rule that asks for the pledge
  */
 record CheckScreen(
         Disclosure disclosure,
@@ -18,4 +19,5 @@ record CheckScreen(
         List<AnsweredPart> answers,
         List<Row> missing,
         int effortTotal,
+        String pledgeAskedBecause,
         List<Crumb> crumbs) {}
