@@ -141,6 +141,11 @@ public class CaseAssessments {
         }
     }
 
+    /** A reviewer found something out before anything was judged; the judgement to come reads it. */
+    void confirmBeforehand(Command command, UUID caseId, Subject subject, String key, String value, String reason) {
+        confirmed.add(command, caseId, subject, key, value, reason);
+    }
+
     /** Whether benefit is to be weighed and a person to decide (P5). */
     public boolean riskForeseen(Assessment assessment) {
         return weighings.riskForeseen(assessment);

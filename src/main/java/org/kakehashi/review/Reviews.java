@@ -18,6 +18,7 @@ import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
 import org.kakehashi.identity.Role;
+import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.Verdict;
 import org.kakehashi.trail.Stream;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Reviews {
+
+    private static final String CONCERN_FITS = "institution.listConcernMatchesField";
 
     private final Commands commands;
     private final Permissions permissions;
@@ -210,16 +213,20 @@ public class Reviews {
                     said("value", value);
                     String why = said("reason", reason);
                     LocalDate today = LocalDate.ofInstant(command.at(), clock.getZone());
-                    trail.write(command.act(ReviewActs.FACT_CONFIRMED, Stream.ofCase(caseId))
-                            .fact("subjectType", subject.type())
-                            // the person of a case is known without being named
-                            .fact("subject", subject.type() == SubjectType.PERSON ? null : subject.id())
-                            .fact("key", key)
-                            .fact("value", value)
-                            .opening("reason", why)
-                            .build());
+                    recordConfirmed(command, caseId, subject, key, value, why);
                     assessments.confirm(command, caseId, subject, key, value, why, today);
                 });
+    }
+
+    private void recordConfirmed(Command command, UUID caseId, Subject subject, String key, String value, String why) {
+        trail.write(command.act(ReviewActs.FACT_CONFIRMED, Stream.ofCase(caseId))
+                .fact("subjectType", subject.type())
+                // the person of a case is known without being named
+                .fact("subject", subject.type() == SubjectType.PERSON ? null : subject.id())
+                .fact("key", key)
+                .fact("value", value)
+                .opening("reason", why)
+                .build());
     }
 
     /** What must still be said before the decision can be signed, by field; {@link #determine} refuses the first. */
@@ -416,17 +423,29 @@ public class Reviews {
         });
     }
 
-    /** Says what a match with a list is; once none is open, the flow goes on. */
+    /**
+     * Says what a match with a list is; once none is open, the flow goes on.
+     *
+     * @param concernFits of the same party: whether the list's category of concern is about the field of this case; null where
+     *     that cannot be told, which keeps it open
+     */
     @Transactional
-    public void judgeMatch(Command command, UUID caseId, UUID matchId, Verdict verdict, String reason) {
-        commands.once(command, "review.judge-match", List.of(caseId, matchId, verdict, reason), () -> {
+    public void judgeMatch(
+            Command command, UUID caseId, UUID matchId, Verdict verdict, String reason, @Nullable Boolean concernFits) {
+        List<Object> said = List.of(caseId, matchId, verdict, reason, String.valueOf(concernFits));
+        commands.once(command, "review.judge-match", said, () -> {
             workList.held(command.actor(), caseId, Step.JUDGE_MATCHES);
-            boolean ofThisCase = screenings.openMatches(caseId).stream()
-                    .anyMatch(match -> match.id().equals(matchId));
-            if (!ofThisCase) {
-                throw new NoSuchThing("match");
-            }
+            Match judged = screenings.openMatches(caseId).stream()
+                    .filter(match -> match.id().equals(matchId))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchThing("match"));
             screenings.judge(command.next(), matchId, verdict, reason);
+            if (verdict == Verdict.SAME && concernFits != null) {
+                Subject party =
+                        new Subject(SubjectType.INSTITUTION, judged.partyId().toString());
+                recordConfirmed(command, caseId, party, CONCERN_FITS, concernFits.toString(), reason);
+                assessments.confirmBeforehand(command, caseId, party, CONCERN_FITS, concernFits.toString(), reason);
+            }
             if (screenings.openMatches(caseId).isEmpty()) {
                 process.matchesJudged(caseId);
             }

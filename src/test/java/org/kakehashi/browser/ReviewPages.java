@@ -58,7 +58,10 @@ final class ReviewPages {
     }
 
     ReviewPages judgeTheMatchTheSame() {
-        window.form().choose("review.match.verdict", "screening.verdict.SAME").fill("review.reason", reason());
+        window.form()
+                .choose("review.match.verdict", "screening.verdict.SAME")
+                .choose("review.match.fits", "review.match.fits.false")
+                .fill("review.reason", reason());
         window.look("match").press("review.match.judge").sees("review.match.judged.done");
         return this;
     }

@@ -13,6 +13,7 @@ import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.collaboration.proposal.Proposal;
 import org.kakehashi.document.Letters;
 import org.kakehashi.identity.Role;
+import org.kakehashi.policy.Finding;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
@@ -94,7 +95,12 @@ class CollaborationDecisionStoryTest {
         screenings
                 .openMatches(id)
                 .forEach(match -> reviews.judgeMatch(
-                        cast.officer("watanabe"), id, match.id(), Verdict.SAME, "Same campus and same web address."));
+                        cast.officer("watanabe"),
+                        id,
+                        match.id(),
+                        Verdict.SAME,
+                        "Same campus and same web address.",
+                        false));
         assertThat(reviewing.step(id)).isEqualTo(Step.STATE_VALUES);
         proposing.stateValues("kato", id);
         assertThat(reviewing.step(id)).isEqualTo(Step.CLAIM_BENEFIT);
@@ -102,6 +108,11 @@ class CollaborationDecisionStoryTest {
 
         var newest = assessments.newest(id).orElseThrow();
         assertThat(newest.assessment().findings()).isNotEmpty();
+        assertThat(newest.assessment().findings())
+                .as("what the officer said of the list's concern leaves nothing open")
+                .filteredOn(finding -> finding.rule().startsWith("Rule_Listed"))
+                .isNotEmpty()
+                .noneMatch(Finding::unresolved);
         assertThat(newest.weighing()).isNotNull();
         assertThat(reviewing.step(id)).isIn(Step.REVIEW_CASE, Step.DELIBERATE);
         if (reviewing.step(id) == Step.REVIEW_CASE) {

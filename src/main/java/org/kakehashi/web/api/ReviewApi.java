@@ -44,8 +44,12 @@ class ReviewApi {
     /** @param reason needed where they are not accepted */
     record MeasuresAnswer(@Nullable Boolean accepted, @Nullable String reason) {}
 
-    /** Why the match is the listed party, is another, or cannot be told. */
-    record Judgement(@Nullable Verdict verdict, @Nullable String reason) {}
+    /**
+     * Why the match is the listed party, is another, or cannot be told.
+     *
+     * @param concernFits of the same party: whether the list's category of concern is about the field of this case
+     */
+    record Judgement(@Nullable Verdict verdict, @Nullable String reason, @Nullable Boolean concernFits) {}
 
     /** The answer to an objection. */
     record Hearing(@Nullable Boolean upheld, @Nullable String answer) {}
@@ -121,7 +125,8 @@ class ReviewApi {
     @Operation(summary = "名称の一致を判断する / Judge a match with a list")
     CaseBody judge(Command command, @PathVariable UUID id, @PathVariable UUID match, @RequestBody Judgement body)
             throws BindException {
-        reviews.judgeMatch(command, id, match, Given.of(body.verdict(), "verdict"), said(body.reason()));
+        Verdict verdict = Given.of(body.verdict(), "verdict");
+        reviews.judgeMatch(command, id, match, verdict, said(body.reason()), body.concernFits());
         return now(command, id);
     }
 

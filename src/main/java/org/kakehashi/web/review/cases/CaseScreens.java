@@ -159,6 +159,11 @@ class CaseScreens {
     private Map<String, List<Choice>> choices(CaseFile file, @Nullable CaseAssessment newest, Locale locale) {
         return Map.of(
                 "verdict", choices(Verdict.values(), "screening.verdict.", locale),
+                "fits",
+                        List.of(
+                                Choice.of("true", words.say(locale, "review.match.fits.true")),
+                                Choice.of("false", words.say(locale, "review.match.fits.false")),
+                                Choice.of("unknown", words.say(locale, "review.match.fits.unknown"))),
                 "shared",
                         List.of(
                                 Choice.of("true", words.say(locale, "review.values.shared")),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.Partners;
 import org.kakehashi.fact.Subject;
 import org.kakehashi.fact.SubjectType;
@@ -51,7 +52,8 @@ class ExamineController {
             return choose(field + "-verdict", command, id, sent, reply);
         }
         return page.after(
-                () -> reviews.judgeMatch(command, id, match, verdict, text(sent, field + "-reason")),
+                () -> reviews.judgeMatch(
+                        command, id, match, verdict, text(sent, field + "-reason"), fits(text(sent, field + "-fits"))),
                 command,
                 id,
                 sent,
@@ -122,5 +124,14 @@ class ExamineController {
 
     private static String text(Map<String, String> sent, String field) {
         return sent.getOrDefault(field, "").strip();
+    }
+
+    /** Of three answers, not being able to tell is none. */
+    private static @Nullable Boolean fits(String answer) {
+        return switch (answer) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
+        };
     }
 }
