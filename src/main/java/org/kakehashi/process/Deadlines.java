@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.policy.DeadlineTable;
 import org.kakehashi.reference.WorkingDays;
-import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Decisions;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,13 @@ public class Deadlines implements FlowBean {
 
     private final DeadlineTable table;
     private final WorkingDays workingDays;
-    private final Reviews reviews;
+    private final Decisions decisions;
     private final Clock clock;
 
-    Deadlines(DeadlineTable table, WorkingDays workingDays, @Lazy Reviews reviews, Clock clock) {
+    Deadlines(DeadlineTable table, WorkingDays workingDays, @Lazy Decisions decisions, Clock clock) {
         this.table = table;
         this.workingDays = workingDays;
-        this.reviews = reviews;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -56,7 +56,8 @@ public class Deadlines implements FlowBean {
     }
 
     private LocalDate heldUntil(DelegateExecution execution, LocalDate otherwise) {
-        return reviews.determination(CaseSteps.caseOf(execution))
+        return decisions
+                .determination(CaseSteps.caseOf(execution))
                 .map(one -> one.decision().holdUntil())
                 .map(day -> day == null ? otherwise : day)
                 .orElse(otherwise);

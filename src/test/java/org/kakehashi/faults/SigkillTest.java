@@ -17,6 +17,7 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Decision;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
@@ -124,11 +125,12 @@ class SigkillTest {
     private static void finish(ConfigurableApplicationContext program, UUID id) {
         BusyProgram people = new BusyProgram(program);
         Reviews reviews = program.getBean(Reviews.class);
+        Decisions decisions = program.getBean(Decisions.class);
         if (people.step(id) == Step.ANSWER_QUESTION) {
             reviews.answer(people.by("suzuki", Role.RESEARCHER), id, "After the fall.");
         }
         people.claim(id);
-        reviews.determine(
+        decisions.determine(
                 people.by("watanabe", Role.OFFICER),
                 id,
                 new Decision(
@@ -140,9 +142,9 @@ class SigkillTest {
                         null));
         if (people.step(id) == Step.COUNTERSIGN) {
             people.claim("yamamoto", id);
-            reviews.countersign(people.by("yamamoto", Role.OFFICER), id, true, null);
+            decisions.countersign(people.by("yamamoto", Role.OFFICER), id, true, null);
         }
-        reviews.answerMeasures(people.by("suzuki", Role.RESEARCHER), id, true, null);
+        decisions.answerMeasures(people.by("suzuki", Role.RESEARCHER), id, true, null);
 
         assertThat(program.getBean(Disclosures.class).get(id).state()).isEqualTo(Disclosure.State.ACCEPTED_WITH_PLAN);
         assertThat(program.getBean(WorkList.class).of(id)).isEmpty();

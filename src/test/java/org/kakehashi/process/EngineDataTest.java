@@ -25,6 +25,8 @@ import org.kakehashi.reference.SharedValues;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
@@ -83,6 +85,12 @@ class EngineDataTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     CaseFiles files;
@@ -163,8 +171,8 @@ class EngineDataTest {
         determine(id, who, Outcome.PROCEED_WITH_MEASURES);
 
         assertThat(files.get(id).state()).isEqualTo(CaseState.WITH_MEASURES);
-        reviews.object(cast.researcher(who), id, MarkedCases.MARK + "objection");
-        reviews.hear(cast.by("kobayashi", Role.COMMITTEE), id, MarkedCases.MARK + "hearing", true);
+        objections.object(cast.researcher(who), id, MarkedCases.MARK + "objection");
+        objections.hear(cast.by("kobayashi", Role.COMMITTEE), id, MarkedCases.MARK + "hearing", true);
         nothingLeft(id);
         markIsNowhere(log, who, id, "/home", "/notices", "/collaboration", "/collaboration/" + id);
     }
@@ -197,7 +205,7 @@ class EngineDataTest {
             reviewing.determineForLevel(id, MarkedCases.decision(outcome, measure));
             reviewing.countersignIfAsked(id);
             assertThat(reviewing.step(id)).isEqualTo(Step.ACCEPT_MEASURES);
-            reviews.answerMeasures(
+            decisions.answerMeasures(
                     cast.researcher(who), id, accepted, accepted ? null : MarkedCases.MARK + "not possible");
         }
     }

@@ -17,6 +17,9 @@ import org.kakehashi.policy.Finding;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Inquiries;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
@@ -45,6 +48,15 @@ class CollaborationDecisionStoryTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Inquiries inquiries;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     CaseFiles files;
@@ -81,7 +93,7 @@ class CollaborationDecisionStoryTest {
         proposing.stateValues("kobayashi", id);
         assertThat(collaborations.get(id).state()).isEqualTo(State.CLEARED);
         assertThat(files.get(id).outcome()).isEqualTo(Outcome.PROCEED);
-        assertThat(reviews.determinations(id)).isEmpty();
+        assertThat(decisions.determinations(id)).isEmpty();
     }
 
     @Test
@@ -94,7 +106,7 @@ class CollaborationDecisionStoryTest {
         reviewing.claim("watanabe", Role.OFFICER, id);
         screenings
                 .openMatches(id)
-                .forEach(match -> reviews.judgeMatch(
+                .forEach(match -> inquiries.judgeMatch(
                         cast.officer("watanabe"),
                         id,
                         match.id(),
@@ -132,15 +144,15 @@ class CollaborationDecisionStoryTest {
         reviewing.determine("kobayashi", Role.COMMITTEE, id, Reviewing.departing(Outcome.DECLINE));
         assertThat(reviewing.step(id)).isEqualTo(Step.COUNTERSIGN);
         reviewing.claim("yoshida", Role.COMMITTEE, id);
-        reviews.countersign(cast.by("yoshida", Role.COMMITTEE), id, true, null);
+        decisions.countersign(cast.by("yoshida", Role.COMMITTEE), id, true, null);
 
         assertThat(collaborations.get(id).state()).isEqualTo(State.DECLINED);
         assertThat(letters.of(id)).hasSize(1);
-        reviews.object(cast.researcher("kato"), id, "The field is public basic research.");
+        objections.object(cast.researcher("kato"), id, "The field is public basic research.");
         assertThatExceptionOfType(Refused.SameSignature.class)
-                .isThrownBy(() -> reviews.hear(cast.by("yoshida", Role.COMMITTEE), id, "No.", false));
-        reviews.hear(cast.officer("watanabe"), id, "It may be sent in anew with that shown.", true);
-        assertThat(reviews.objections(id)).singleElement().satisfies(one -> assertThat(one.upheld())
+                .isThrownBy(() -> objections.hear(cast.by("yoshida", Role.COMMITTEE), id, "No.", false));
+        objections.hear(cast.officer("watanabe"), id, "It may be sent in anew with that shown.", true);
+        assertThat(objections.objections(id)).singleElement().satisfies(one -> assertThat(one.upheld())
                 .isTrue());
     }
 
@@ -166,7 +178,7 @@ class CollaborationDecisionStoryTest {
                         weighing.proposed().measures().toArray(String[]::new)));
         reviewing.countersignIfAsked(id);
         assertThat(reviewing.step(id)).isEqualTo(Step.ACCEPT_MEASURES);
-        reviews.answerMeasures(cast.researcher("yoshida"), id, false, "The room cannot be locked.");
+        decisions.answerMeasures(cast.researcher("yoshida"), id, false, "The room cannot be locked.");
         assertThat(reviewing.step(id)).isEqualTo(Step.REVIEW_CASE);
 
         reviewing.claimForLevel(id);

@@ -17,6 +17,7 @@ import org.kakehashi.document.Letters;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
@@ -43,6 +44,9 @@ class ResearcherDisclosureStoryTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     CaseFiles files;
@@ -101,7 +105,7 @@ class ResearcherDisclosureStoryTest {
                 Reviewing.withMeasures(Outcome.ACCEPTED_WITH_PLAN, "clause-tell-institution"));
         reviewing.countersignIfAsked(id);
         assertThat(reviewing.step(id)).isEqualTo(Step.ACCEPT_MEASURES);
-        reviews.answerMeasures(cast.researcher("suzuki"), id, true, null);
+        decisions.answerMeasures(cast.researcher("suzuki"), id, true, null);
 
         assertThat(disclosures.get(id).state()).isEqualTo(Disclosure.State.ACCEPTED_WITH_PLAN);
         assertThat(files.get(id).state()).isEqualTo(CaseState.WITH_MEASURES);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.Decision;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Outcome;
-import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
 import org.kakehashi.review.WorkList;
@@ -18,12 +18,12 @@ import org.springframework.boot.test.context.TestComponent;
 public class Reviewing {
 
     private final WorkList workList;
-    private final Reviews reviews;
+    private final Decisions decisions;
     private final Cast cast;
 
-    Reviewing(WorkList workList, Reviews reviews, Cast cast) {
+    Reviewing(WorkList workList, Decisions decisions, Cast cast) {
         this.workList = workList;
-        this.reviews = reviews;
+        this.decisions = decisions;
         this.cast = cast;
     }
 
@@ -46,7 +46,7 @@ public class Reviewing {
     }
 
     public void determine(String who, Role role, UUID caseId, Decision decision) {
-        reviews.determine(cast.by(who, role), caseId, decision);
+        decisions.determine(cast.by(who, role), caseId, decision);
     }
 
     /** Whoever is first at the level that has the case. */
@@ -65,7 +65,7 @@ public class Reviewing {
         boolean asked = workList.of(caseId).stream().anyMatch(item -> item.step() == Step.COUNTERSIGN);
         if (asked) {
             claim("yamamoto", Role.OFFICER, caseId);
-            reviews.countersign(cast.officer("yamamoto"), caseId, true, null);
+            decisions.countersign(cast.officer("yamamoto"), caseId, true, null);
         }
     }
 

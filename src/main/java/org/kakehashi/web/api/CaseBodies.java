@@ -12,7 +12,9 @@ import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.review.CaseAssessment;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
@@ -26,14 +28,24 @@ class CaseBodies {
 
     private final CaseAssessments assessments;
     private final Reviews reviews;
+    private final Objections objections;
+    private final Decisions decisions;
     private final WorkList workList;
     private final Letters letters;
     private final Screenings screenings;
 
     CaseBodies(
-            CaseAssessments assessments, Reviews reviews, WorkList workList, Letters letters, Screenings screenings) {
+            CaseAssessments assessments,
+            Reviews reviews,
+            Objections objections,
+            Decisions decisions,
+            WorkList workList,
+            Letters letters,
+            Screenings screenings) {
         this.assessments = assessments;
         this.reviews = reviews;
+        this.objections = objections;
+        this.decisions = decisions;
         this.workList = workList;
         this.letters = letters;
         this.screenings = screenings;
@@ -67,14 +79,15 @@ class CaseBodies {
                 reviews.questions(file.id()).stream()
                         .map(one -> CaseBody.QuestionBody.of(one, examiner))
                         .toList(),
-                reviews.determination(file.id())
+                decisions
+                        .determination(file.id())
                         .filter(one -> examiner || told(file, one, open))
                         .map(one -> determination(one, examiner))
                         .orElse(null),
                 letters.of(file.id()).stream()
                         .map(one -> new CaseBody.LetterBody(one.id(), one.kind(), one.number(), one.issuedAt()))
                         .toList(),
-                reviews.objections(file.id()).stream()
+                objections.objections(file.id()).stream()
                         .map(CaseBody.ObjectionBody::of)
                         .toList(),
                 examiner ? screenings.matches(file.id()) : List.of(),

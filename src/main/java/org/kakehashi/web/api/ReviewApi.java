@@ -12,7 +12,10 @@ import org.kakehashi.fact.SubjectType;
 import org.kakehashi.identity.Command;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Decision;
+import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Inquiries;
 import org.kakehashi.review.MeasureSet;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.screening.Verdict;
@@ -83,11 +86,23 @@ class ReviewApi {
     }
 
     private final Reviews reviews;
+    private final Inquiries inquiries;
+    private final Objections objections;
+    private final Decisions decisions;
     private final CaseFiles files;
     private final CaseBodies bodies;
 
-    ReviewApi(Reviews reviews, CaseFiles files, CaseBodies bodies) {
+    ReviewApi(
+            Reviews reviews,
+            Inquiries inquiries,
+            Objections objections,
+            Decisions decisions,
+            CaseFiles files,
+            CaseBodies bodies) {
         this.reviews = reviews;
+        this.inquiries = inquiries;
+        this.objections = objections;
+        this.decisions = decisions;
         this.files = files;
         this.bodies = bodies;
     }
@@ -117,7 +132,7 @@ class ReviewApi {
     @Operation(summary = "わからなかった事実を確認する / Confirm a fact that was not known; the case is judged anew")
     CaseBody fact(Command command, @PathVariable UUID id, @RequestBody FactBody body) throws BindException {
         Subject subject = new Subject(Given.of(body.subjectType(), "subjectType"), Given.of(body.subject(), "subject"));
-        reviews.confirmFact(command, id, subject, Given.of(body.key(), "key"), said(body.value()), body.reason());
+        inquiries.confirmFact(command, id, subject, Given.of(body.key(), "key"), said(body.value()), body.reason());
         return now(command, id);
     }
 
@@ -126,7 +141,7 @@ class ReviewApi {
     CaseBody judge(Command command, @PathVariable UUID id, @PathVariable UUID match, @RequestBody Judgement body)
             throws BindException {
         Verdict verdict = Given.of(body.verdict(), "verdict");
-        reviews.judgeMatch(command, id, match, verdict, said(body.reason()), body.concernFits());
+        inquiries.judgeMatch(command, id, match, verdict, said(body.reason()), body.concernFits());
         return now(command, id);
     }
 
@@ -147,35 +162,35 @@ class ReviewApi {
     @PostMapping("/determination")
     @Operation(summary = "判断する / Decide; reasons in both languages")
     CaseBody determine(Command command, @PathVariable UUID id, @RequestBody DecisionBody body) throws BindException {
-        reviews.determine(command, id, body.decision());
+        decisions.determine(command, id, body.decision());
         return now(command, id);
     }
 
     @PostMapping("/countersignature")
     @Operation(summary = "二人目として署名する、または理由を付けて拒む / Sign as the second person, or refuse with a reason")
     CaseBody countersign(Command command, @PathVariable UUID id, @RequestBody YesNo body) throws BindException {
-        reviews.countersign(command, id, Given.of(body.agreed(), "agreed"), body.reason());
+        decisions.countersign(command, id, Given.of(body.agreed(), "agreed"), body.reason());
         return now(command, id);
     }
 
     @PostMapping("/measures-answer")
     @Operation(summary = "措置を受け入れる、または理由を述べる / Take on the measures, or say why not")
     CaseBody measures(Command command, @PathVariable UUID id, @RequestBody MeasuresAnswer body) throws BindException {
-        reviews.answerMeasures(command, id, Given.of(body.accepted(), "accepted"), body.reason());
+        decisions.answerMeasures(command, id, Given.of(body.accepted(), "accepted"), body.reason());
         return now(command, id);
     }
 
     @PostMapping("/objection")
     @Operation(summary = "異議を申し出る / See a decision differently")
     CaseBody object(Command command, @PathVariable UUID id, @RequestBody Said body) {
-        reviews.object(command, id, said(body.text()));
+        objections.object(command, id, said(body.text()));
         return now(command, id);
     }
 
     @PostMapping("/objection-hearing")
     @Operation(summary = "異議に答える / Answer an objection, with no hand in the decision")
     CaseBody hear(Command command, @PathVariable UUID id, @RequestBody Hearing body) throws BindException {
-        reviews.hear(command, id, said(body.answer()), Given.of(body.upheld(), "upheld"));
+        objections.hear(command, id, said(body.answer()), Given.of(body.upheld(), "upheld"));
         return now(command, id);
     }
 

@@ -13,7 +13,7 @@ import org.kakehashi.policy.Concern;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
-import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.WorkList;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
@@ -36,7 +36,7 @@ class WorkListController {
 
     private final WorkLines lines;
     private final WorkList workList;
-    private final Reviews reviews;
+    private final Objections objections;
     private final CaseFiles files;
     private final CaseWords words;
     private final Permissions permissions;
@@ -44,13 +44,13 @@ class WorkListController {
     WorkListController(
             WorkLines lines,
             WorkList workList,
-            Reviews reviews,
+            Objections objections,
             CaseFiles files,
             CaseWords words,
             Permissions permissions) {
         this.lines = lines;
         this.workList = workList;
-        this.reviews = reviews;
+        this.objections = objections;
         this.files = files;
         this.words = words;
         this.permissions = permissions;
@@ -87,7 +87,7 @@ class WorkListController {
     }
 
     private List<WorkListScreen.Heard> objections(Actor actor, Locale locale) {
-        return reviews.objectionsToHear(actor).stream()
+        return objections.objectionsToHear(actor).stream()
                 .map(files::get)
                 .map((CaseFile file) -> new WorkListScreen.Heard(
                         file.id(), file.number(), file.kind(), words.person(file.subject(), locale)))

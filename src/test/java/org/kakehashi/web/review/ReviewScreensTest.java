@@ -18,7 +18,7 @@ import org.kakehashi.disclosure.Question;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
-import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
 import org.kakehashi.stories.Cast;
@@ -48,7 +48,7 @@ class ReviewScreensTest {
     Reviewing reviewing;
 
     @Autowired
-    Reviews reviews;
+    Decisions decisions;
 
     @Autowired
     CaseFiles files;
@@ -165,13 +165,13 @@ class ReviewScreensTest {
         };
         String preview = Browser.text(officer.send(path + "/preview", decision));
         assertThat(preview).contains("記録のとおりです。", "As recorded.", "clause 7", "Sign and decide");
-        assertThat(reviews.determinations(id)).isEmpty();
+        assertThat(decisions.determinations(id)).isEmpty();
         assertThat(Browser.text(officer.send(path + "/form", decision))).contains("As recorded.", "clause 7");
 
         UUID signature = UUID.randomUUID();
         officer.send(path, signature, decision);
         officer.send(path, signature, decision);
-        assertThat(reviews.determinations(id)).hasSize(1);
+        assertThat(decisions.determinations(id)).hasSize(1);
         var late = officer.send(path, decision);
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(Browser.text(late)).contains("As recorded.");

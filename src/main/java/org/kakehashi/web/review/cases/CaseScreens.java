@@ -18,6 +18,7 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.screening.Verdict;
@@ -46,6 +47,7 @@ class CaseScreens {
     private final CaseFiles caseFiles;
     private final CaseAssessments assessments;
     private final Reviews reviews;
+    private final Objections objections;
     private final Letters letters;
     private final Files files;
     private final Permissions permissions;
@@ -66,6 +68,7 @@ class CaseScreens {
             CaseFiles caseFiles,
             CaseAssessments assessments,
             Reviews reviews,
+            Objections objections,
             Letters letters,
             Files files,
             Permissions permissions,
@@ -84,6 +87,7 @@ class CaseScreens {
         this.caseFiles = caseFiles;
         this.assessments = assessments;
         this.reviews = reviews;
+        this.objections = objections;
         this.letters = letters;
         this.files = files;
         this.permissions = permissions;
@@ -130,7 +134,7 @@ class CaseScreens {
                 powers.readFiles() ? files.list(file.id()) : List.of(),
                 tally(file, turn, locale),
                 conversations.decisions(file.id(), locale),
-                reviews.objections(file.id()),
+                objections.objections(file.id()),
                 letters.of(file.id()),
                 choices(file, newest, locale),
                 kept,
@@ -150,7 +154,7 @@ class CaseScreens {
         return new Powers(
                 permissions.may(actor, "review.comment", relations),
                 turn.deliberated() && permissions.may(actor, "review.vote"),
-                reviews.objectionsToHear(actor).contains(file.id()),
+                objections.objectionsToHear(actor).contains(file.id()),
                 turn.onHold() && permissions.may(actor, "review.resume"),
                 permissions.may(actor, "file.read", relations),
                 files.mayAdd(actor, file.id()));

@@ -8,6 +8,7 @@ import org.kakehashi.identity.People;
 import org.kakehashi.identity.Role;
 import org.kakehashi.policy.weighing.Measures;
 import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
@@ -20,12 +21,14 @@ import org.springframework.stereotype.Component;
 class Conversations {
 
     private final Reviews reviews;
+    private final Decisions decisions;
     private final People people;
     private final Measures measures;
     private final CaseWords words;
 
-    Conversations(Reviews reviews, People people, Measures measures, CaseWords words) {
+    Conversations(Reviews reviews, Decisions decisions, People people, Measures measures, CaseWords words) {
         this.reviews = reviews;
+        this.decisions = decisions;
         this.people = people;
         this.measures = measures;
         this.words = words;
@@ -40,7 +43,7 @@ class Conversations {
 
     /** Newest first. */
     List<DecisionView> decisions(UUID caseId, Locale locale) {
-        List<DecisionView> views = new java.util.ArrayList<>(reviews.determinations(caseId).stream()
+        List<DecisionView> views = new java.util.ArrayList<>(decisions.determinations(caseId).stream()
                 .map(one -> decision(one, locale))
                 .toList());
         java.util.Collections.reverse(views);

@@ -9,7 +9,7 @@ import org.kakehashi.collaboration.Partners;
 import org.kakehashi.fact.Subject;
 import org.kakehashi.fact.SubjectType;
 import org.kakehashi.identity.Command;
-import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Inquiries;
 import org.kakehashi.screening.Verdict;
 import org.kakehashi.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/review/cases/{id}")
 class ExamineController {
 
-    private final Reviews reviews;
+    private final Inquiries inquiries;
     private final Partners partners;
     private final CasePage page;
 
-    ExamineController(Reviews reviews, Partners partners, CasePage page) {
-        this.reviews = reviews;
+    ExamineController(Inquiries inquiries, Partners partners, CasePage page) {
+        this.inquiries = inquiries;
         this.partners = partners;
         this.page = page;
     }
@@ -52,7 +52,7 @@ class ExamineController {
             return choose(field + "-verdict", command, id, sent, reply);
         }
         return page.after(
-                () -> reviews.judgeMatch(
+                () -> inquiries.judgeMatch(
                         command, id, match, verdict, text(sent, field + "-reason"), fits(text(sent, field + "-fits"))),
                 command,
                 id,
@@ -109,7 +109,7 @@ class ExamineController {
         }
         String reason = text(sent, field + "-reason");
         return page.after(
-                () -> reviews.confirmFact(command, id, new Subject(subjectType, subject), key, value, reason),
+                () -> inquiries.confirmFact(command, id, new Subject(subjectType, subject), key, value, reason),
                 command,
                 id,
                 sent,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.identity.Command;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.FieldErrors;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignController {
 
     private final Reviews reviews;
+    private final Decisions decisions;
     private final CasePage page;
 
-    SignController(Reviews reviews, CasePage page) {
+    SignController(Reviews reviews, Decisions decisions, CasePage page) {
         this.reviews = reviews;
+        this.decisions = decisions;
         this.page = page;
     }
 
@@ -69,7 +72,8 @@ class SignController {
             return choose("agreed", command, id, sent, reply);
         }
         return page.after(
-                () -> reviews.countersign(command, id, Boolean.parseBoolean(agreed), text(sent, "countersign-reason")),
+                () -> decisions.countersign(
+                        command, id, Boolean.parseBoolean(agreed), text(sent, "countersign-reason")),
                 command,
                 id,
                 sent,

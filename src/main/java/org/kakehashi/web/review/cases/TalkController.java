@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.identity.Command;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TalkController {
 
     private final Reviews reviews;
+    private final Objections objections;
     private final CasePage page;
 
-    TalkController(Reviews reviews, CasePage page) {
+    TalkController(Reviews reviews, Objections objections, CasePage page) {
         this.reviews = reviews;
+        this.objections = objections;
         this.page = page;
     }
 
@@ -81,7 +84,7 @@ class TalkController {
                     FieldErrors.none().add("upheld", "review.problem.choose"), command.actor(), id, sent, reply);
         }
         return page.after(
-                () -> reviews.hear(command, id, text(sent, "hearing"), Boolean.parseBoolean(text(sent, "upheld"))),
+                () -> objections.hear(command, id, text(sent, "hearing"), Boolean.parseBoolean(text(sent, "upheld"))),
                 command,
                 id,
                 sent,

@@ -12,10 +12,10 @@ import org.kakehashi.policy.weighing.NoSuchMeasure;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Decision;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.NotWaitedFor;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
-import org.kakehashi.review.Reviews;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.review.Turns;
@@ -35,14 +35,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/review/cases/{id}/decision")
 class DecideController {
 
-    private final Reviews reviews;
+    private final Decisions decisions;
     private final CaseFiles files;
     private final Turns turns;
     private final DecideScreens screens;
     private final Clock clock;
 
-    DecideController(Reviews reviews, CaseFiles files, Turns turns, DecideScreens screens, Clock clock) {
-        this.reviews = reviews;
+    DecideController(Decisions decisions, CaseFiles files, Turns turns, DecideScreens screens, Clock clock) {
+        this.decisions = decisions;
         this.files = files;
         this.turns = turns;
         this.screens = screens;
@@ -119,7 +119,7 @@ class DecideController {
             return wrong(HttpStatus.UNPROCESSABLE_ENTITY, errors, file, form, locale, model, response);
         }
         try {
-            reviews.determine(command, id, decision.get());
+            decisions.determine(command, id, decision.get());
         } catch (Refused.Missing refused) {
             errors.add(refused.field(), "review.problem." + refused.field());
             return wrong(HttpStatus.UNPROCESSABLE_ENTITY, errors, file, form, locale, model, response);
@@ -138,7 +138,7 @@ class DecideController {
             return Optional.empty();
         }
         Decision decision = form.decision(outcome.get(), LocalDate.now(clock), errors);
-        reviews.missing(id, decision).forEach(field -> errors.add(field, "review.problem." + field));
+        decisions.missing(id, decision).forEach(field -> errors.add(field, "review.problem." + field));
         return Optional.of(decision);
     }
 

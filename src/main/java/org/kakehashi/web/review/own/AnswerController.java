@@ -12,6 +12,8 @@ import org.kakehashi.identity.NotAllowed;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.FieldErrors;
@@ -33,11 +35,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswerController {
 
     private final Reviews reviews;
+    private final Objections objections;
+    private final Decisions decisions;
     private final CaseFiles files;
     private final Files evidence;
 
-    AnswerController(Reviews reviews, CaseFiles files, Files evidence) {
+    AnswerController(Reviews reviews, Objections objections, Decisions decisions, CaseFiles files, Files evidence) {
         this.reviews = reviews;
+        this.objections = objections;
+        this.decisions = decisions;
         this.files = files;
         this.evidence = evidence;
     }
@@ -85,7 +91,7 @@ class AnswerController {
             return again(command, id, "accepted", "review.problem.choose", kept, redirect);
         }
         try {
-            reviews.answerMeasures(command, id, Boolean.parseBoolean(accepted), reason.strip());
+            decisions.answerMeasures(command, id, Boolean.parseBoolean(accepted), reason.strip());
         } catch (Refused.Missing refused) {
             return again(command, id, "measures-reason", "review.problem.reason", kept, redirect);
         }
@@ -102,7 +108,7 @@ class AnswerController {
         if (objection.isBlank()) {
             return again(command, id, "objection", "review.problem.reason", Map.of(), redirect);
         }
-        reviews.object(command, id, objection.strip());
+        objections.object(command, id, objection.strip());
         Flash.done(redirect, "review.objected");
         return page(command, id);
     }

@@ -18,8 +18,10 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
 import org.kakehashi.review.MeasureSet;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.parts.Step;
@@ -41,6 +43,8 @@ class OwnCase implements CaseInserts {
     private final CaseFiles files;
     private final CaseAssessments assessments;
     private final Reviews reviews;
+    private final Objections objections;
+    private final Decisions decisions;
     private final Letters letters;
     private final Measures measures;
     private final MeasuresViews measureWords;
@@ -52,6 +56,8 @@ class OwnCase implements CaseInserts {
             CaseFiles files,
             CaseAssessments assessments,
             Reviews reviews,
+            Objections objections,
+            Decisions decisions,
             Letters letters,
             Measures measures,
             MeasuresViews measureWords,
@@ -61,6 +67,8 @@ class OwnCase implements CaseInserts {
         this.files = files;
         this.assessments = assessments;
         this.reviews = reviews;
+        this.objections = objections;
+        this.decisions = decisions;
         this.letters = letters;
         this.measures = measures;
         this.measureWords = measureWords;
@@ -82,7 +90,7 @@ class OwnCase implements CaseInserts {
 
     private OwnCaseScreen screen(Actor actor, CaseFile file, Locale locale) {
         Turn turn = turns.of(actor, file.id(), locale);
-        Optional<Determination> decision = reviews.determination(file.id());
+        Optional<Determination> decision = decisions.determination(file.id());
         // while it is filled in, the judgement of what was sent before says nothing
         boolean judged = turn.step() != org.kakehashi.review.Step.FILL_IN_DISCLOSURE;
         boolean shown = decision.filter(one -> told(file, turn, one)).isPresent();
@@ -96,7 +104,7 @@ class OwnCase implements CaseInserts {
                 shown ? measures(decision.orElseThrow(), locale) : List.of(),
                 turn.step() == org.kakehashi.review.Step.ACCEPT_MEASURES,
                 letters.of(file.id()),
-                reviews.objections(file.id()),
+                objections.objections(file.id()),
                 file.outcome() != null);
     }
 
