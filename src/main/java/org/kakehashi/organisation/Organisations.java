@@ -1,0 +1,60 @@
+package org.kakehashi.organisation;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.kakehashi.organisation.register.Register;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register of organisations, whole in memory. It is read beside the rest of the start; a caller waits for it, and a
+ * register that cannot be read stops the start.
+ */
+@Component
+public class Organisations {
+
+    private record Known(RegisterEdition edition, Map<String, Organisation> byId) {}
+
+    private final CompletableFuture<Known> known;
+
+    /** @param file a dump of the whole register; blank for the part that is shipped */
+    Organisations(@Value("${kakehashi.ror.file:}") String file) {
+        known = CompletableFuture.supplyAsync(
+                () -> know(file.isBlank() ? Register.shipped() : Register.of(Path.of(file))));
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void awaited() {
+        known();
+    }
+
+    /** Which state of the register is in use. */
+    public RegisterEdition edition() {
+        return known().edition();
+    }
+
+    /** @param ror in any of the ways in which people write the id */
+    public Optional<Organisation> find(String ror) {
+        return Ror.of(ror).map(known().byId()::get);
+    }
+
+    private Known known() {
+        try {
+            return known.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Known know(Register register) {
+        Map<String, Organisation> byId = new HashMap<>();
+        register.organisations().forEach(one -> byId.put(one.ror(), one));
+        return new Known(register.edition(), byId);
+    }
+}
