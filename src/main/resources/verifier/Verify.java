@@ -1,5 +1,7 @@
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -16,6 +18,7 @@ import java.security.spec.NamedParameterSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,56 +38,182 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Checks a bundle of Kakehashi without Kakehashi: java Verify.java bundle.zip --key name+id+base64 (JDK 17, no library).
- * 0: proven under the given key. 1: something is false. 2: cannot be told (unreadable, or no key given).
+ * Checks a bundle, or one receipt, of Kakehashi without Kakehashi (JDK 17, no library):
+ * java Verify.java bundle.zip --key name+id+base64 [--policy file] [--since checkpoint]
+ * 0: proven. 1: something is false. 2: cannot be told (no key given, or not to be compared). 3: proven, but acts were lost,
+ * and the log says so itself.
  */
 public final class Verify {
 
-    private final Map<String, byte[]> files;
-    private final List<String> keys;
-    private final Map<String, String> opened = new LinkedHashMap<>();
-    private final Map<String, String[]> notes = new LinkedHashMap<>();
-    public int acts;
-    public int openings;
-    public int replayed;
+    private static final int WIDTH = 256;
+    private static final int HASH = 32;
 
-    public Verify(Map<String, byte[]> files, List<String> keys) {
-        this.files = files;
-        this.keys = keys;
+    private final Bytes files;
+    private final List<String> keys;
+    private final Policy policy;
+    private final Map<String, String[]> notes = new HashMap<>();
+    private final Map<String, Element> tables = new HashMap<>();
+    private final Map<String, Chain> chains = new HashMap<>();
+    private final Map<String, Set<String>> unopened = new TreeMap<>();
+    private final Set<String> erased = new HashSet<>();
+    private final Set<UUID> seen = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
+    private String[] since;
+    private boolean compared;
+    private long declared = -1;
+    public long acts;
+    public long openings;
+    public long erasures;
+    public long replayed;
+    public long judgements;
+    public String newest = "";
+
+    /** Where the files of a bundle are read from. */
+    private interface Bytes {
+        Set<String> names();
+
+        byte[] read(String name);
     }
 
-    public static void main(String[] args) throws IOException {
-        List<String> keys = new ArrayList<>();
-        for (int i = 1; i + 1 < args.length; i += 2) {
-            if (args[i].equals("--key")) {
-                keys.add(args[i + 1]);
-            }
-        }
-        if (args.length == 0) {
-            System.err.println("java Verify.java bundle.zip --key name+id+base64");
+    public Verify(Map<String, byte[]> files, List<String> keys) {
+        this(
+                new Bytes() {
+                    @Override
+                    public Set<String> names() {
+                        return files.keySet();
+                    }
+
+                    @Override
+                    public byte[] read(String name) {
+                        return files.get(name);
+                    }
+                },
+                keys,
+                null);
+    }
+
+    private Verify(Bytes files, List<String> keys, Policy policy) {
+        this.files = files;
+        this.keys = keys;
+        this.policy = policy;
+    }
+
+    public static void main(String[] args) {
+        if (args.length % 2 == 0) {
+            System.err.println("java Verify.java bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]");
             System.exit(2);
         }
+        System.exit(run(args));
+    }
+
+    static int run(String[] args) {
+        List<String> keys = new ArrayList<>();
+        Policy policy = null;
+        String since = null;
         try {
-            Map<String, byte[]> files = unzip(Files.readAllBytes(Path.of(args[0])));
-            boolean given = !keys.isEmpty();
-            if (!given) {
-                keys.addAll(List.of(text(files, "keys").strip().split("\n")));
+            for (int i = 1; i < args.length; i += 2) {
+                switch (args[i]) {
+                    case "--key" -> keys.add(args[i + 1]);
+                    case "--policy" -> policy = new Policy(string(Files.readAllBytes(Path.of(args[i + 1]))));
+                    case "--since" -> since = string(Files.readAllBytes(Path.of(args[i + 1])));
+                    default -> throw new IllegalArgumentException(args[i]);
+                }
             }
-            Verify verify = new Verify(files, keys);
-            verify.check();
-            System.out.println("記録 acts " + verify.acts + " / 開示値 openings " + verify.openings + " / 再現した判断 replayed "
-                    + verify.replayed);
-            System.out.println(given
-                    ? "OK: 改ざんは見つからない / nothing was changed"
-                    : "鍵は未確認 / The key is not checked: give the one you were told by --key");
-            System.exit(given ? 0 : 2);
+            if (policy != null) {
+                keys.addAll(policy.logs);
+            }
+            return Files.newInputStream(Path.of(args[0])).read() == 'P'
+                    ? bundle(Path.of(args[0]), keys, policy, since)
+                    : receipt(string(Files.readAllBytes(Path.of(args[0]))), keys, policy);
         } catch (IllegalStateException e) {
             System.out.println("NG: 正しくない / FALSE: " + e.getMessage());
-            System.exit(1);
-        } catch (RuntimeException e) {
+            return 1;
+        } catch (IOException | RuntimeException e) {
             System.out.println("NG: 読めない / FALSE, unreadable: " + e);
-            System.exit(1);
+            return 1;
         }
+    }
+
+    private static int bundle(Path path, List<String> keys, Policy policy, String since) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+            Bytes files = bytes(zip);
+            boolean given = !keys.isEmpty();
+            if (!given) {
+                need(files.names().contains("keys"), "missing: keys");
+                keys.addAll(List.of(string(files.read("keys")).strip().split("\n")));
+            }
+            Verify verify = new Verify(files, keys, policy);
+            if (since != null) {
+                verify.since = verify.head(since);
+            }
+            verify.check();
+            System.out.println("記録 acts " + verify.acts + " / 開示値 openings " + verify.openings + " / 消去 erased "
+                    + verify.erasures + " / 再現した判断 replayed " + verify.replayed + " / 評価 judgements "
+                    + verify.judgements + " / 最新 newest " + verify.newest);
+            System.out.println(
+                    policy == null
+                            ? "立会人は未確認 / witnesses are not checked: give --policy"
+                            : "立会人の定足数あり / the witnesses' quorum is there");
+            return verify.verdict(given);
+        }
+    }
+
+    private int verdict(boolean given) {
+        if (!given) {
+            System.out.println("鍵は未確認 / The key is not checked: give the one you were told by --key");
+            return 2;
+        }
+        if (since != null && !compared) {
+            System.out.println("前の検証点と比べられない束 / This bundle cannot be compared with that checkpoint: take the whole trail");
+            return 2;
+        }
+        if (declared >= 0) {
+            System.out.println("OK、ただし失われた記録がある（記録自身が述べている） / nothing was changed, but acts were lost, as the log"
+                    + " itself says: " + declared);
+            return 3;
+        }
+        System.out.println("OK: 改ざんは見つからない / nothing was changed");
+        return 0;
+    }
+
+    private static int receipt(String text, List<String> keys, Policy policy) {
+        Verify verify = new Verify(Map.of(), keys);
+        if (text.startsWith("c2sp.org/tlog-proof")) {
+            Verify with = new Verify(verify.files, keys, policy);
+            if (keys.isEmpty()) {
+                return with.verdict(false);
+            }
+            Act act = with.proven(text, "receipt");
+            System.out.println("記録 act " + act.id() + " " + act.content.get("kind") + " " + act.content.get("at"));
+            return with.verdict(true);
+        }
+        if (keys.isEmpty()) {
+            return verify.verdict(false);
+        }
+        String[] promise = verify.note(text)[1].split("\n");
+        need(promise.length == 4 && promise[1].equals("kakehashi receipt v1"), "no receipt");
+        System.out.println("約束のみ。証明は数秒後に得られる / a promise only; the proof can be had in some seconds: " + promise[2]);
+        return 2;
+    }
+
+    private static Bytes bytes(ZipFile zip) {
+        Set<String> names = new TreeSet<>();
+        zip.stream().forEach(entry -> need(names.add(entry.getName()), "twice: " + entry.getName()));
+        return new Bytes() {
+            @Override
+            public Set<String> names() {
+                return names;
+            }
+
+            @Override
+            public byte[] read(String name) {
+                try {
+                    return zip.getInputStream(zip.getEntry(name)).readAllBytes();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
     }
 
     public static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
@@ -97,34 +229,272 @@ public final class Verify {
     /** Returns if everything holds. */
     public void check() {
         manifest();
-        Map<String, Map<String, Object>> leaves = new TreeMap<>();
-        Map<String, byte[]> hashes = new TreeMap<>();
-        files.forEach((name, bytes) -> {
+        List<Act> alone = new ArrayList<>();
+        for (String name : files.names()) {
             if (name.startsWith("proofs/")) {
-                byte[] leaf = proven(string(bytes), name);
-                Map<String, Object> act = object(new Json(string(leaf)).whole());
-                need(leaves.put(String.valueOf(act.get("act")), act) == null, "an act twice");
-                hashes.put(String.valueOf(act.get("act")), sha((byte) 0, leaf));
+                alone.add(proven(string(files.read(name)), name));
             }
-        });
-        acts = leaves.size();
-        chains(leaves, hashes);
-        open(leaves);
-        leaves.values().stream().filter(act -> "DMN_EVALUATED".equals(act.get("kind"))).forEach(this::replay);
+        }
+        if (files.names().contains("openings.jsonl")) {
+            batch(alone, string(files.read("openings.jsonl")));
+        } else {
+            need(alone.isEmpty(), "missing: openings.jsonl");
+        }
+        Set<String> proven = new HashSet<>();
+        for (int epoch = 1; files.names().contains("log/" + epoch + "/checkpoint") || laterThan(epoch); epoch++) {
+            if (files.names().contains("log/" + epoch + "/checkpoint")) {
+                log("log/" + epoch + "/", proven);
+            }
+        }
+        for (String name : files.names()) {
+            need(listed.contains(name) || proven.contains(name), "a file that is not listed: " + name);
+        }
+        chains.forEach((stream, chain) -> need(chain.waiting.isEmpty(), "a gap in stream " + stream));
+        unopened.forEach((act, fields) -> fields.forEach(field -> {
+            need(erased.contains(act) || erased.contains(act + " " + field), "MISSING: a committed value is not opened: " + field);
+            erasures++;
+        }));
     }
 
+    private boolean laterThan(int epoch) {
+        return files.names().stream().anyMatch(name -> name.matches("log/[0-9]+/checkpoint")
+                && Integer.parseInt(name.split("/")[1]) > epoch);
+    }
+
+    /** All that is not proven by a checkpoint anyway. */
     private void manifest() {
-        String[] manifest = note(text(files, "manifest"));
+        need(files.names().contains("manifest"), "missing: manifest");
+        String[] manifest = note(string(files.read("manifest")));
         String[] lines = manifest[1].split("\n");
-        need(lines.length > 2 && lines[1].equals("kakehashi bundle v1"), "manifest");
-        Set<String> listed = new HashSet<>();
+        need(lines.length > 2 && lines[0].equals(manifest[0]) && lines[1].equals("kakehashi bundle v1"), "manifest");
         for (int i = 2; i < lines.length; i++) {
             String[] parts = lines[i].split(" ", 2);
-            need(parts.length == 2 && listed.add(parts[1]) && files.containsKey(parts[1]), "missing: " + lines[i]);
-            need(HexFormat.of().formatHex(sha(files.get(parts[1]))).equals(parts[0]), "changed: " + parts[1]);
+            need(parts.length == 2 && listed.add(parts[1]) && files.names().contains(parts[1]), "missing: " + lines[i]);
+            need(hex(sha(files.read(parts[1]))).equals(parts[0]), "changed: " + parts[1]);
         }
         listed.add("manifest");
-        need(listed.equals(files.keySet()), "a file that the manifest does not list");
+    }
+
+    /** The log of one epoch: every leaf in its place, and the tiles that are made of them. */
+    private void log(String folder, Set<String> used) {
+        String[] head = head(string(files.read(folder + "checkpoint")));
+        long size = Long.parseLong(head[1]);
+        Tiles tiles = new Tiles(folder, used);
+        for (long bundle = 0; bundle * WIDTH < size; bundle++) {
+            int width = (int) Math.min(WIDTH, size - bundle * WIDTH);
+            String name = folder + "tile/entries/" + number(bundle) + (width < WIDTH ? ".p/" + width : "");
+            need(files.names().contains(name) && used.add(name), "missing: " + name);
+            ByteBuffer data = ByteBuffer.wrap(files.read(name));
+            List<Act> batch = new ArrayList<>(width);
+            for (int i = 0; i < width; i++) {
+                byte[] leaf = new byte[Short.toUnsignedInt(data.getShort())];
+                data.get(leaf);
+                Act act = new Act(leaf);
+                tiles.add(0, act.hash);
+                compare(head[0], bundle * WIDTH + i + 1, tiles);
+                batch.add(act);
+            }
+            need(!data.hasRemaining(), "more than " + width + " leaves: " + name);
+            String opened = folder + "openings/" + bundle + ".jsonl";
+            batch(batch, files.names().contains(opened) ? string(files.read(opened)) : "");
+        }
+        need(size > 0 && Arrays.equals(tiles.root(), base64(head[2])), "the leaves are not those of the checkpoint");
+        tiles.close();
+    }
+
+    /** With the checkpoint that was kept, when the tree has grown to its size. */
+    private void compare(String origin, long size, Tiles tiles) {
+        if (since != null && since[0].equals(origin) && Long.parseLong(since[1]) == size) {
+            need(Arrays.equals(tiles.root(), base64(since[2])), "not the log of the earlier checkpoint");
+            compared = true;
+        }
+    }
+
+    private String number(long index) {
+        StringBuilder path = new StringBuilder(String.format("%03d", index % 1000));
+        for (long rest = index / 1000; rest > 0; rest /= 1000) {
+            path.insert(0, String.format("x%03d/", rest % 1000));
+        }
+        return path.toString();
+    }
+
+    /** The tree as it grows, level by level of 256. */
+    private final class Tiles {
+        private final String folder;
+        private final Set<String> used;
+        private final List<ByteArrayOutputStream> open = new ArrayList<>();
+        private final List<Long> full = new ArrayList<>();
+
+        Tiles(String folder, Set<String> used) {
+            this.folder = folder;
+            this.used = used;
+        }
+
+        void add(int level, byte[] hash) {
+            if (open.size() == level) {
+                open.add(new ByteArrayOutputStream(WIDTH * HASH));
+                full.add(0L);
+            }
+            ByteArrayOutputStream tile = open.get(level);
+            tile.writeBytes(hash);
+            if (tile.size() == WIDTH * HASH) {
+                byte[] hashes = tile.toByteArray();
+                same(level, hashes, "");
+                tile.reset();
+                full.set(level, full.get(level) + 1);
+                add(level + 1, complete(hashes, 0, WIDTH));
+            }
+        }
+
+        private void same(int level, byte[] hashes, String partial) {
+            String name = folder + "tile/" + level + "/" + number(full.get(level)) + partial;
+            need(files.names().contains(name) && used.add(name) && Arrays.equals(files.read(name), hashes), "tile: " + name);
+        }
+
+        void close() {
+            for (int level = 0; level < open.size(); level++) {
+                int rest = open.get(level).size() / HASH;
+                if (rest > 0) {
+                    same(level, open.get(level).toByteArray(), ".p/" + rest);
+                }
+            }
+        }
+
+        byte[] root() {
+            byte[] root = null;
+            for (ByteArrayOutputStream tile : open) {
+                byte[] hashes = tile.toByteArray();
+                int end = hashes.length / HASH;
+                for (int count = 1; end > 0; count <<= 1) {
+                    if ((end & count) != 0) {
+                        end -= count;
+                        byte[] peak = complete(hashes, end, count);
+                        root = root == null ? peak : node(peak, root);
+                    }
+                }
+            }
+            return root;
+        }
+
+        private byte[] complete(byte[] hashes, int at, int count) {
+            return count == 1
+                    ? Arrays.copyOfRange(hashes, at * HASH, (at + 1) * HASH)
+                    : node(complete(hashes, at, count / 2), complete(hashes, at + count / 2, count / 2));
+        }
+    }
+
+    /** One leaf. */
+    private static final class Act {
+        private final Map<String, Object> content;
+        private final byte[] hash;
+        private final Map<String, String> opened = new HashMap<>();
+
+        Act(byte[] leaf) {
+            content = object(new Json(string(leaf)).whole());
+            hash = sha((byte) 0, leaf);
+        }
+
+        String id() {
+            return String.valueOf(content.get("act"));
+        }
+
+        String stream() {
+            return String.valueOf(object(content.get("stream")).get("ref"));
+        }
+    }
+
+    /** How far the acts of one stream follow one another; those that came before their turn wait. */
+    private static final class Chain {
+        private long seq;
+        private String last;
+        private final TreeMap<Long, Act> waiting = new TreeMap<>();
+
+        void add(Act act) {
+            long number = Long.parseLong(act.content.get("seq").toString());
+            need(number > seq && waiting.put(number, act) == null, "a number twice");
+            while (!waiting.isEmpty() && waiting.firstKey() == seq + 1) {
+                Act next = waiting.pollFirstEntry().getValue();
+                need(String.valueOf(last).equals(String.valueOf(next.content.get("prev"))), "chain broken at act " + (seq + 1));
+                last = Base64.getEncoder().encodeToString(next.hash);
+                seq++;
+            }
+        }
+    }
+
+    private void batch(List<Act> batch, String lines) {
+        Map<String, Act> byId = new HashMap<>();
+        for (Act act : batch) {
+            need(seen.add(UUID.fromString(act.id())), "an act twice");
+            byId.put(act.id(), act);
+            acts++;
+            if (act.content.get("seq") != null) {
+                chains.computeIfAbsent(act.stream(), stream -> new Chain()).add(act);
+            }
+            if (String.valueOf(act.content.get("at")).compareTo(newest) > 0) {
+                newest = String.valueOf(act.content.get("at"));
+            }
+        }
+        for (String line : lines.split("\n")) {
+            if (!line.isEmpty()) {
+                open(object(new Json(line).whole()), byId);
+            }
+        }
+        for (Act act : batch) {
+            for (String field : object(act.content.get("commit")).keySet()) {
+                if (!act.opened.containsKey(field)) {
+                    unopened.computeIfAbsent(act.id(), id -> new TreeSet<>()).add(field);
+                }
+            }
+            switch (String.valueOf(act.content.get("kind"))) {
+                case "DMN_EVALUATED" -> replay(act.content);
+                case "CASE_ASSESSED" -> judgement(act);
+                case "TRAIL_EPOCH_OPENED" -> loss(object(act.content.get("facts")));
+                case "ERASED" -> list(object(act.content.get("facts")).get("acts")).forEach(one -> erased.add(one.toString()));
+                default -> {}
+            }
+        }
+    }
+
+    private void open(Map<String, Object> one, Map<String, Act> byId) {
+        Act act = byId.get(String.valueOf(one.get("act")));
+        need(act != null, "an opening of no act");
+        String field = String.valueOf(one.get("field"));
+        String value = String.valueOf(one.get("value"));
+        String commitment = Base64.getEncoder()
+                .encodeToString(hmac(base64(String.valueOf(one.get("key"))), field + "\0" + value));
+        need(commitment.equals(object(act.content.get("commit")).get(field)), "an opening that is not the committed value");
+        need(act.opened.put(field, value) == null, "an opening twice");
+        openings++;
+    }
+
+    /** An epoch that was opened after a loss says how much had been signed before, and how much of it is gone. */
+    private void loss(Map<String, Object> facts) {
+        if (since != null && !compared && Long.parseLong(String.valueOf(facts.get("signed"))) >= Long.parseLong(since[1])) {
+            need(since[0].endsWith("/" + facts.get("before")), "not the log of the earlier checkpoint");
+            declared = Long.parseLong(String.valueOf(facts.get("lost")));
+            compared = true;
+        }
+    }
+
+    /** What was judged is the text that the act names, and says what the act says. */
+    private void judgement(Act act) {
+        Map<String, Object> facts = object(act.content.get("facts"));
+        String name = "judgements/" + facts.get("assessment") + ".json";
+        if (!files.names().contains(name)) {
+            unopened.computeIfAbsent(act.id(), id -> new TreeSet<>()).add("judgement");
+            return;
+        }
+        byte[] text = files.read(name);
+        Object hash = act.opened.getOrDefault("sha256", String.valueOf(facts.get("sha256")));
+        need(hex(sha(text)).equals(hash), "another judgement: " + name);
+        Map<String, Object> judged = object(new Json(string(text)).whole());
+        for (String field : List.of("worst", "unresolved", "prohibited")) {
+            need(String.valueOf(judged.get(field)).equals(String.valueOf(facts.get(field))), "judgement: " + field);
+        }
+        Set<Object> rules = new HashSet<>();
+        list(judged.get("findings")).forEach(finding -> rules.add(object(finding).get("rule")));
+        need(rules.equals(new HashSet<>(list(facts.get("rules")))), "judgement: rules");
+        judgements++;
     }
 
     /** Text of a note that one of the keys signed, after the name of that key. */
@@ -136,114 +506,164 @@ public final class Verify {
         int cut = note.lastIndexOf("\n\n");
         need(cut > 0 && note.endsWith("\n"), "no signed note");
         String text = note.substring(0, cut + 1);
+        String signer = null;
+        Set<String> witnesses = new HashSet<>();
         for (String line : note.substring(cut + 2).split("\n")) {
             String[] parts = line.split(" ", -1);
             need(parts.length == 3 && parts[0].equals("—"), "no signature line");
             byte[] signature = base64(parts[2]);
             for (String key : keys) {
-                String[] of = key.split("\\+", 3);
-                byte[] id = HexFormat.of().parseHex(of[1]);
-                if (of[0].equals(parts[1]) && Arrays.equals(id, Arrays.copyOf(signature, 4))) {
-                    byte[] body = Arrays.copyOfRange(signature, 4, signature.length);
-                    need(ed25519(base64(of[2]), text.getBytes(StandardCharsets.UTF_8), body), "signature");
-                    notes.put(note, new String[] {of[0], text});
-                    return notes.get(note);
+                if (signs(key, parts[1], signature, text, false)) {
+                    signer = parts[1];
                 }
             }
+            if (policy != null) {
+                policy.witnesses.forEach((name, key) -> {
+                    if (signs(key, parts[1], signature, text, true)) {
+                        witnesses.add(name);
+                    }
+                });
+            }
         }
-        throw new IllegalStateException("no signature of the key");
+        need(signer != null, "no signature of the key");
+        String[] found = {signer, text, policy == null || policy.holds(witnesses) ? "quorum" : ""};
+        if (notes.size() < 1000) {
+            notes.put(note, found);
+        }
+        return found;
     }
 
-    private byte[] proven(String file, String name) {
+    /** Whether the line is of the key; a false line of a known key fails everything. */
+    private static boolean signs(String key, String name, byte[] signature, String text, boolean witness) {
+        String[] of = key.split("\\+", 3);
+        byte[] typed = base64(of[2]);
+        byte[] id = Arrays.copyOf(sha(concat((of[0] + "\n").getBytes(StandardCharsets.UTF_8), typed)), 4);
+        need(Arrays.equals(HexFormat.of().parseHex(of[1]), id), "the key's id is not its own");
+        if (!of[0].equals(name) || !Arrays.equals(id, Arrays.copyOf(signature, 4))) {
+            return false;
+        }
+        need(typed[0] == (witness ? 4 : 1), "the key is of another kind");
+        byte[] body = Arrays.copyOfRange(signature, 4, signature.length);
+        String said = text;
+        if (witness) {
+            need(body.length == 72, "cosignature");
+            long time = ByteBuffer.wrap(body).getLong();
+            need(time > 0, "cosignature without a time");
+            said = "cosignature/v1\ntime " + time + "\n" + text;
+            body = Arrays.copyOfRange(body, 8, 72);
+        }
+        need(ed25519(typed, said.getBytes(StandardCharsets.UTF_8), body), "signature");
+        return true;
+    }
+
+    /** Origin, size and root of a checkpoint that the log signed, and enough witnesses where a policy is given. */
+    private String[] head(String note) {
+        String[] signed = note(note);
+        need(!signed[2].isEmpty(), "not enough witnesses by the policy");
+        String[] head = signed[1].split("\n", -1);
+        need(head.length == 4 && head[0].equals(signed[0]) && head[1].matches("[1-9][0-9]{0,17}"), "checkpoint");
+        need(base64(head[2]).length == HASH, "checkpoint");
+        return head;
+    }
+
+    private Act proven(String file, String name) {
         int cut = file.indexOf("\n\n");
         need(file.startsWith("c2sp.org/tlog-proof@v1\nextra ") && cut > 0, name);
         String[] lines = file.substring(0, cut).split("\n", -1);
-        byte[] leaf = base64(lines[1].substring(6));
-        need(lines[2].matches("index (0|[1-9][0-9]*)"), name);
-        String[] signed = note(file.substring(cut + 2));
-        String[] head = signed[1].split("\n", -1);
-        need(head.length == 4 && head[0].equals(signed[0]) && head[1].matches("[1-9][0-9]*"), "checkpoint");
+        Act act = new Act(base64(lines[1].substring(6)));
+        need(lines.length > 2 && lines[2].matches("index (0|[1-9][0-9]{0,17})"), name);
+        String[] head = head(file.substring(cut + 2));
+        if (since != null && since[0].equals(head[0]) && since[1].equals(head[1])) {
+            need(since[2].equals(head[2]), "not the log of the earlier checkpoint");
+            compared = true;
+        }
         long node = Long.parseLong(lines[2].substring(6));
         long last = Long.parseLong(head[1]) - 1;
         need(node <= last, "index");
-        byte[] hash = sha((byte) 0, leaf);
+        byte[] hash = act.hash;
         for (int i = 3; i < lines.length; i++) {
             byte[] other = base64(lines[i]);
-            need(other.length == 32 && last > 0, name);
+            need(other.length == HASH && last > 0, name);
             if ((node & 1) == 1 || node == last) {
-                hash = sha((byte) 1, other, hash);
+                hash = node(other, hash);
                 while ((node & 1) == 0 && node != 0) {
                     node >>= 1;
                     last >>= 1;
                 }
             } else {
-                hash = sha((byte) 1, hash, other);
+                hash = node(hash, other);
             }
             node >>= 1;
             last >>= 1;
         }
         need(last == 0 && Arrays.equals(hash, base64(head[2])), "not in the tree: " + name);
-        return leaf;
+        return act;
     }
 
-    private void chains(Map<String, Map<String, Object>> leaves, Map<String, byte[]> hashes) {
-        Map<String, TreeMap<Long, String>> streams = new TreeMap<>();
-        leaves.forEach((id, act) -> {
-            if (act.get("seq") != null) {
-                String stream = String.valueOf(object(act.get("stream")).get("ref"));
-                long seq = Long.parseLong(act.get("seq").toString());
-                need(streams.computeIfAbsent(stream, k -> new TreeMap<>()).put(seq, id) == null, "a number twice");
-            }
-        });
-        streams.values().forEach(stream -> {
-            long expected = 1;
-            String before = null;
-            for (Map.Entry<Long, String> one : stream.entrySet()) {
-                need(one.getKey() == expected++, "a gap before act " + one.getKey());
-                Object prev = leaves.get(one.getValue()).get("prev");
-                String want = before == null ? null : Base64.getEncoder().encodeToString(hashes.get(before));
-                need(want == null ? prev == null : want.equals(prev), "chain broken at act " + one.getKey());
-                before = one.getValue();
-            }
-        });
-    }
+    /** Which witnesses must have signed (C2SP tlog-policy). */
+    private static final class Policy {
+        private final List<String> logs = new ArrayList<>();
+        private final Map<String, String> witnesses = new LinkedHashMap<>();
+        private final Map<String, List<String>> groups = new HashMap<>();
+        private final Map<String, Integer> thresholds = new HashMap<>();
+        private String quorum;
 
-    private void open(Map<String, Map<String, Object>> leaves) {
-        for (String line : text(files, "openings.jsonl").split("\n")) {
-            if (line.isEmpty()) {
-                continue;
+        Policy(String text) {
+            for (String line : text.split("\n")) {
+                String[] words = line.strip().split("[ \t]+");
+                switch (words[0]) {
+                    case "log" -> logs.add(words[1]);
+                    case "witness" -> witnesses.put(words[1], words[2]);
+                    case "group" -> {
+                        List<String> members = List.of(words).subList(3, words.length);
+                        need(members.stream().allMatch(one -> witnesses.containsKey(one) || groups.containsKey(one)), "policy");
+                        groups.put(words[1], members);
+                        thresholds.put(words[1], switch (words[2]) {
+                            case "any" -> 1;
+                            case "all" -> members.size();
+                            default -> Integer.parseInt(words[2]);
+                        });
+                    }
+                    case "quorum" -> quorum = words[1];
+                    default -> need(words[0].isEmpty() || words[0].startsWith("#"), "policy: " + words[0]);
+                }
             }
-            Map<String, Object> one = object(new Json(line).whole());
-            Map<String, Object> act = leaves.get(String.valueOf(one.get("act")));
-            need(act != null, "an opening of no act");
-            String field = String.valueOf(one.get("field"));
-            String commitment = Base64.getEncoder()
-                    .encodeToString(hmac(
-                            base64(String.valueOf(one.get("key"))), field + "\0" + one.get("value")));
-            need(commitment.equals(object(act.get("commit")).get(field)), "an opening that is not the committed value");
-            need(opened.put(one.get("act") + " " + field, "") == null, "an opening twice");
+            need(quorum != null, "policy without a quorum");
         }
-        openings = opened.size();
-        leaves.forEach((id, act) -> object(act.get("commit")).keySet().forEach(field -> need(
-                opened.containsKey(id + " " + field), "MISSING: a committed value is not opened")));
+
+        boolean holds(Set<String> signed) {
+            return quorum.equals("none") || holds(quorum, signed);
+        }
+
+        private boolean holds(String name, Set<String> signed) {
+            if (witnesses.containsKey(name)) {
+                return signed.contains(name);
+            }
+            need(groups.containsKey(name), "policy: " + name);
+            return groups.get(name).stream().filter(one -> holds(one, signed)).count() >= thresholds.get(name);
+        }
     }
 
     /** Evaluates the table again on the recorded inputs and compares the rows. */
     private void replay(Map<String, Object> act) {
         String sha = String.valueOf(object(act.get("policy")).get("sha256"));
-        byte[] dmn = files.get("tables/" + sha + ".dmn");
-        need(dmn != null && HexFormat.of().formatHex(sha(dmn)).equals(sha), "the table's exact bytes");
+        Element table = tables.computeIfAbsent(sha, key -> {
+            String name = "tables/" + key + ".dmn";
+            need(files.names().contains(name), "the table's exact bytes");
+            byte[] dmn = files.read(name);
+            need(hex(sha(dmn)).equals(key), "the table's exact bytes");
+            return table(dmn);
+        });
         Map<String, Object> facts = object(act.get("facts"));
         Map<String, String> inputs = new TreeMap<>();
         list(facts.get("inputs")).forEach(one -> {
             String[] parts = one.toString().split("=", 2);
             inputs.put(parts[0], parts[1]);
         });
-        Element table = table(dmn);
         List<String> hit = new ArrayList<>();
+        List<Element> columns = children(table, "input");
         for (Element rule : children(table, "rule")) {
             boolean holds = true;
-            List<Element> columns = children(table, "input");
             List<Element> cells = children(rule, "inputEntry");
             for (int i = 0; i < columns.size(); i++) {
                 Element expression = children(columns.get(i), "inputExpression").get(0);
@@ -254,8 +674,8 @@ public final class Verify {
             }
         }
         List<String> fired = table.getAttribute("hitPolicy").equals("FIRST") && hit.size() > 1 ? hit.subList(0, 1) : hit;
-        need(fired.equals(list(facts.get("hitRules")).stream().map(Object::toString).toList()), "replay: "
-                + list(facts.get("hitRules")) + " recorded, " + fired + " found");
+        List<Object> recorded = list(facts.get("hitRules"));
+        need(fired.equals(recorded), "replay: " + recorded + " recorded, " + fired + " found");
         replayed++;
     }
 
@@ -331,11 +751,6 @@ public final class Verify {
         }
     }
 
-    private static String text(Map<String, byte[]> files, String name) {
-        need(files.containsKey(name), "missing: " + name);
-        return string(files.get(name));
-    }
-
     private static String string(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -347,16 +762,34 @@ public final class Verify {
         return bytes;
     }
 
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+    }
+
+    private static byte[] node(byte[] left, byte[] right) {
+        return sha((byte) 1, left, right);
+    }
+
     private static byte[] sha(byte first, byte[]... rest) {
-        ByteBuffer all = ByteBuffer.allocate(1 + Arrays.stream(rest).mapToInt(one -> one.length).sum());
-        all.put(first);
-        Arrays.stream(rest).forEach(all::put);
-        return sha(all.array());
+        MessageDigest sha = sha();
+        sha.update(first);
+        for (byte[] one : rest) {
+            sha.update(one);
+        }
+        return sha.digest();
     }
 
     private static byte[] sha(byte[] bytes) {
+        return sha().digest(bytes);
+    }
+
+    private static MessageDigest sha() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -374,7 +807,7 @@ public final class Verify {
 
     /** The JDK takes a signature with a byte too many. */
     private static boolean ed25519(byte[] typed, byte[] text, byte[] signature) {
-        need(typed.length == 33 && typed[0] == 1 && signature.length == 64, "signature");
+        need(typed.length == 33 && signature.length == 64, "signature");
         byte[] y = new byte[32];
         for (int i = 0; i < 32; i++) {
             y[i] = typed[32 - i];
@@ -403,7 +836,7 @@ public final class Verify {
         return value == null ? List.of() : (List<Object>) value;
     }
 
-    /** JSON without fractions. */
+    /** JSON; numbers stay text. */
     private static final class Json {
         private final String text;
         private int at;
@@ -450,7 +883,7 @@ public final class Verify {
                 return list;
             }
             int from = at;
-            while (at < text.length() && "-0123456789truefalsn".indexOf(text.charAt(at)) >= 0) {
+            while (at < text.length() && "-+.0123456789truefalsnE".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
             need(at > from, "JSON");

@@ -1,13 +1,13 @@
 package org.kakehashi.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.review.CaseAssessment;
@@ -17,7 +17,8 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseSearch;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Trail;
-import org.kakehashi.trail.log.Bundles;
+import org.kakehashi.trail.bundle.Bundle;
+import org.kakehashi.trail.bundle.Bundles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,7 @@ public class Audits {
     private final ProcessPictures pictures;
     private final UsedTables flowTables;
     private final UsedPacks packTables;
+    private final CaseExhibits exhibits;
     private final Bundles bundles;
 
     Audits(
@@ -45,6 +47,7 @@ public class Audits {
             ProcessPictures pictures,
             UsedTables flowTables,
             UsedPacks packTables,
+            CaseExhibits exhibits,
             Bundles bundles) {
         this.permissions = permissions;
         this.files = files;
@@ -54,6 +57,7 @@ public class Audits {
         this.pictures = pictures;
         this.flowTables = flowTables;
         this.packTables = packTables;
+        this.exhibits = exhibits;
         this.bundles = bundles;
     }
 
@@ -113,13 +117,22 @@ public class Audits {
     }
 
     /** The case in a file that can be checked without the program. */
-    public byte[] bundle(Actor actor, UUID caseId) {
-        open(actor, caseId, "audit.bundle");
-        Map<String, byte[]> bytes = new TreeMap<>();
-        for (TableAnswer answer : pictures.decisions(caseId)) {
-            pictures.table(answer.table(), answer.sha256()).ifPresent(dmn -> bytes.put(answer.sha256(), dmn));
-        }
-        return bundles.of(org.kakehashi.trail.Stream.ofCase(caseId), bytes);
+    public Bundle bundle(Actor actor, UUID caseId) {
+        return bundle(actor, List.of(caseId));
+    }
+
+    /** Several cases in such a file; each of them is opened by it. */
+    public Bundle bundle(Actor actor, Collection<UUID> cases) {
+        cases.forEach(one -> open(actor, one, "audit.bundle"));
+        return bundles.of(cases.stream().map(org.kakehashi.trail.Stream::ofCase).toList(), exhibits);
+    }
+
+    /** The whole trail in such a file. That it was taken is in the trail before anything is written. */
+    public Bundle wholeTrail(Command command) {
+        permissions.require(command.actor(), "audit.export");
+        trail.writeRead(command.act(AuditActs.TRAIL_EXPORTED, org.kakehashi.trail.Stream.ofReads(AuditActs.WHOLE))
+                .build());
+        return bundles.whole(exhibits);
     }
 
     private CaseFile open(Actor actor, UUID caseId, String view) {

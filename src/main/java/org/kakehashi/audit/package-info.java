@@ -6,6 +6,7 @@
         allowedDependencies = {
             "trail",
             "trail :: log",
+            "trail :: bundle",
             "identity",
             "fact",
             "reference",

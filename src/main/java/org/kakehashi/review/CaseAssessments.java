@@ -194,6 +194,15 @@ public class CaseAssessments {
                 .list();
     }
 
+    /** The kept judgement as the text whose hash its act names, if it has not been erased. */
+    public Optional<String> text(UUID assessment) {
+        return db.sql("select assessment from case_assessment where id = :id")
+                .param("id", assessment)
+                .query(String.class)
+                .optional()
+                .map(text -> write(read(text, Assessment.class)));
+    }
+
     /** What reviewers confirmed. */
     public List<ConfirmedFact> confirmed(UUID caseId) {
         return confirmed.of(caseId);

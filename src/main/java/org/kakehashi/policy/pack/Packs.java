@@ -273,6 +273,11 @@ public class Packs implements PacksInForce {
         return pack(versions.bySha256(pack, sha256).orElseThrow(() -> new NoSuchThing("pack version")));
     }
 
+    /** The exact files of a version, as a ZIP archive, by the hash that judgements name. */
+    public Optional<byte[]> archive(String pack, String sha256) {
+        return versions.bySha256(pack, sha256).map(version -> versions.bytes(version.id()));
+    }
+
     private Pack pack(PackVersion version) {
         return read.computeIfAbsent(
                 version.pack() + "/" + version.sha256(),

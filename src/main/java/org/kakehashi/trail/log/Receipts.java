@@ -71,7 +71,8 @@ public class Receipts {
         return text + "\n" + ring.newest(origin).sign(text);
     }
 
-    private String cosigned(Head head) {
+    /** The signed checkpoint with the witnesses' lines. */
+    String cosigned(Head head) {
         StringBuilder note = new StringBuilder(String.valueOf(head.note()));
         db.sql("select line from trail.cosignature where epoch = :epoch and size = :size order by vkey")
                 .param("epoch", head.epoch())

@@ -18,12 +18,7 @@ import org.kakehashi.review.Outcome;
 import org.kakehashi.web.audit.AuditQuery;
 import org.kakehashi.web.parts.KeyPage;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -110,23 +105,6 @@ class AuditApi {
                         kind == null || kind.isEmpty() || act.act().kind().equals(kind))
                 .map(AuditBodies.ActBody::of)
                 .toList();
-    }
-
-    @GetMapping("/{id}/bundle")
-    @Operation(
-            summary = "検証できる束（zip） / The case as a bundle that can be checked off line",
-            description = "束の中の VERIFY.md を参照。 See VERIFY.md in it.")
-    ResponseEntity<byte[]> bundle(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bundle-" + id + ".zip")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(audits.bundle(actor, id));
     }
 
     @GetMapping("/{id}/path")

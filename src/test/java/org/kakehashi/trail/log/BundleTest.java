@@ -3,6 +3,8 @@ package org.kakehashi.trail.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
@@ -56,8 +58,10 @@ class BundleTest {
     @Autowired
     CurrentEpoch current;
 
-    private byte[] bundle(UUID id) {
-        return audits.bundle(cast.actor("mori", Role.AUDITOR), id);
+    private byte[] bundle(UUID id) throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        audits.bundle(cast.actor("mori", Role.AUDITOR), id).to(zip);
+        return zip.toByteArray();
     }
 
     private static int run(Path folder, Path zip, String... more) throws Exception {
