@@ -12,7 +12,7 @@ public enum Question {
     KIND_OF_POST(
             "kindOfPost",
             Kind.CHOICE,
-            "Rule_TalentProgrammeUnreported",
+            "Rule_ReportOutsidePost",
             List.of("APPOINTMENT", "HONORARY", "TALENT_PROGRAMME")),
     KIND_OF_SUPPORT(
             "kindOfSupport",

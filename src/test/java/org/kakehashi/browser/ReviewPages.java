@@ -60,7 +60,7 @@ final class ReviewPages {
     ReviewPages judgeTheMatchTheSame() {
         window.form()
                 .choose("review.match.verdict", "screening.verdict.SAME")
-                .choose("review.match.fits", "review.match.fits.false")
+                .choose("review.match.fits", "review.match.fits.true")
                 .fill("review.reason", reason());
         window.look("match").press("review.match.judge").sees("review.match.judged.done");
         return this;

@@ -8,13 +8,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kakehashi.disclosure.Answers;
 import org.kakehashi.disclosure.Item;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.Question;
-import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.PacksInForce;
+import org.kakehashi.policy.table.RowText;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.stereotype.Component;
@@ -50,22 +51,30 @@ class AnswerWords {
         return texts.has(key) ? Texts.in(texts, locale, key) : "";
     }
 
-    /** The source of the rule that asks for it; empty where the common disclosure does, or while no such rule is in force. */
-    String askedBecause(Question question, Locale locale) {
+    /** The rule that asks for it; empty where the common disclosure does, or while no such rule is in force. A rule is said in full once. */
+    String askedBecause(Question question, Set<String> said, Locale locale) {
         String rule = question.askedBecause();
-        return rule == null ? "" : askedBecause(rule, locale);
+        if (rule == null) {
+            return "";
+        }
+        String because = askedBecause(rule, locale);
+        return because.isEmpty() || said.add(rule) ? because : Texts.in(texts, locale, "disclosure.asked-because.same");
     }
 
-    /** The source of the rule that asks for the pledge. */
+    /** The rule that asks for the pledge. */
     String pledgeAskedBecause(Locale locale) {
         return askedBecause("Rule_GivePledge", locale);
     }
 
     private String askedBecause(String rule, Locale locale) {
         try {
-            Pack pack = packs.inForce(LocalDate.now(clock), List.of(PACK)).get(0);
+            RowText text =
+                    packs.inForce(LocalDate.now(clock), List.of(PACK)).get(0).text(rule);
             return Texts.in(
-                    texts, locale, "disclosure.asked-because", pack.text(rule).source());
+                    texts,
+                    locale,
+                    "disclosure.asked-because",
+                    locale.getLanguage().equals("ja") ? text.ja() : text.en());
         } catch (PackNotInForce none) {
             return "";
         }

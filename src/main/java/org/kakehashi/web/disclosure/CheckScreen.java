@@ -10,7 +10,7 @@ import org.kakehashi.web.parts.Row;
  *
  * @param missing names of the parts that are not finished, with the id of the line and the page of the part
  * @param effortTotal sum of what was given, in percent
- * @param pledgeAskedBecause the source of the rule that asks for the pledge
+ * @param pledgeAskedBecause the rule that asks for the pledge
  */
 record CheckScreen(
         Disclosure disclosure,

@@ -2,9 +2,11 @@ package org.kakehashi.web.disclosure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.disclosure.Answers;
 import org.kakehashi.disclosure.Disclosure;
@@ -114,12 +116,13 @@ class ItemController {
     }
 
     private String show(Disclosure one, Part part, UUID item, Map<String, String> typed, Locale locale, Model model) {
+        Set<String> rules = new HashSet<>();
         List<ItemScreen.Field> fields = part.questions().stream()
                 .map(question -> new ItemScreen.Field(
                         question.key(),
                         words.label(part, question, locale),
                         words.hint(question, locale),
-                        words.askedBecause(question, locale),
+                        words.askedBecause(question, rules, locale),
                         question.kind(),
                         part.requires(question),
                         typed.getOrDefault(question.key(), ""),

@@ -146,7 +146,9 @@ class DisclosureScreensTest {
         assertThat(page(part)).contains(ja ? "兼業はありません" : "I have no side job");
         String item = String.valueOf(form(part, Map.of("answered", "GIVEN", "version", version(path)))
                 .getRedirectedUrl());
-        assertThat(page(item)).contains("競争的研究費の適正な執行に関する指針").contains(ja ? "国名は尋ねません" : "No country is asked");
+        assertThat(page(item))
+                .contains(ja ? "エフォートの合計が100％を超えている" : "Effort adds up to more than 100 %")
+                .contains(ja ? "国名は尋ねません" : "No country is asked");
         Map<String, String> typed = new LinkedHashMap<>(SIDE_JOB);
         typed.put("version", version(path));
         assertThat(form(item, typed).getRedirectedUrl()).isEqualTo(part);
