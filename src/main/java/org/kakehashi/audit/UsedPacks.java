@@ -9,6 +9,7 @@ import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.audit.rulebook.TableText;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.FactValue;
+import org.kakehashi.fact.KnownFacts;
 import org.kakehashi.fact.Subject;
 import org.kakehashi.fact.SubjectType;
 import org.kakehashi.policy.Assessment;
@@ -91,6 +92,7 @@ class UsedPacks {
 
     private Map<String, List<FactValue>> values(Assessment assessment, JudgedTable judged) {
         Map<String, List<FactValue>> values = new LinkedHashMap<>();
+        KnownFacts known = catalogue.known(assessment.facts());
         for (String key : judged.inputs()) {
             SubjectType type = SubjectType.ofKey(key);
             List<Subject> read = type == judged.subject().type()
@@ -100,7 +102,7 @@ class UsedPacks {
                 values.put(
                         key,
                         read.stream()
-                                .map(subject -> catalogue.value(assessment.facts(), subject, key))
+                                .map(subject -> known.value(subject, key))
                                 .distinct()
                                 .toList());
             }

@@ -74,31 +74,9 @@ public class FactCatalogue {
         entry.check(fact.value());
     }
 
-    /**
-     * The value of a key for a subject of the case: the fact if there is one; else blank (unknown) if it was asked; else
-     * nil, since what was not asked does not apply.
-     */
-    public FactValue value(Facts facts, Subject subject, String key) {
-        return facts.value(subject, key).orElseGet(() -> {
-            boolean expected = facts.subjects().contains(subject) && isAsked(entry(key), facts, subject);
-            return expected ? FactValue.unknown(UnknownReason.BLANK) : FactValue.nil();
-        });
-    }
-
-    private boolean isAsked(FactEntry entry, Facts facts, Subject subject) {
-        if (!entry.isAskedBy(facts.asked())) {
-            return false;
-        }
-        return entry.askedWhen().isEmpty()
-                || entry.askedWhen().entrySet().stream().anyMatch(condition -> {
-                    SubjectType about = SubjectType.ofKey(condition.getKey());
-                    return (about == subject.type() ? List.of(subject) : facts.subjects(about))
-                            .stream()
-                                    .map(one -> value(facts, one, condition.getKey()))
-                                    .anyMatch(value -> value instanceof FactValue.Unknown
-                                            || value instanceof FactValue.Known known
-                                                    && condition.getValue().contains(known.text()));
-                });
+    /** The facts opened for reading by this catalogue. */
+    public KnownFacts known(Facts facts) {
+        return new KnownFacts(this, facts);
     }
 
     private static List<FactEntry> open() {

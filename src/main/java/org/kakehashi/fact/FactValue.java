@@ -14,6 +14,12 @@ import java.time.LocalDate;
 })
 public sealed interface FactValue {
 
+    /** Does not apply. */
+    FactValue NIL = new Nil();
+
+    /** Asked for and not answered. */
+    FactValue BLANK = new Unknown(UnknownReason.BLANK);
+
     /**
      * A value that is there.
      *
@@ -72,7 +78,7 @@ public sealed interface FactValue {
     }
 
     static FactValue nil() {
-        return new Nil();
+        return NIL;
     }
 
     static FactValue unknown(UnknownReason reason) {

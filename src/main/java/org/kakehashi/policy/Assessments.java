@@ -3,18 +3,18 @@ package org.kakehashi.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.Facts;
-import org.kakehashi.fact.Subject;
+import org.kakehashi.fact.KnownFacts;
 import org.kakehashi.policy.pack.Pack;
-import org.kakehashi.policy.pack.PackTable;
 import org.kakehashi.policy.pack.PacksInForce;
 import org.kakehashi.policy.pack.Standing;
 import org.kakehashi.policy.table.TableJudge;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * Judges facts by the packs in force. Changes nothing and keeps nothing; whoever asks stores the {@link Assessment}.
@@ -25,6 +25,15 @@ public class Assessments {
     private final PacksInForce packs;
     private final FactCatalogue catalogue;
     private final TableJudge judge;
+
+    /** By identity, since a pack version is one object; given up when memory is short, and made again. */
+    private final Map<Pack, List<ReadyTable>> ready =
+            new ConcurrentReferenceHashMap<>(64, ConcurrentReferenceHashMap.ReferenceType.SOFT) {
+                @Override
+                protected int getHash(@Nullable Object pack) {
+                    return System.identityHashCode(pack);
+                }
+            };
 
     public Assessments(PacksInForce packs, FactCatalogue catalogue, TableJudge judge) {
         this.packs = packs;
@@ -42,6 +51,7 @@ public class Assessments {
     public Assessment assess(Facts facts, LocalDate on, Collection<String> under) {
         facts.facts().forEach(catalogue::check);
         List<Pack> inForce = packs.inForce(on, under);
+        KnownFacts known = catalogue.known(facts);
         List<Finding> findings = new ArrayList<>();
         List<JudgedTable> tables = new ArrayList<>();
         for (Pack pack : inForce) {
@@ -49,8 +59,12 @@ public class Assessments {
             if (standing == Standing.SILENT) {
                 continue;
             }
-            Facts asked = standing == Standing.BINDS ? asked(facts, pack) : facts;
-            List<Finding> found = judged(asked, on, pack, tables);
+            // where a pack binds, the questions that it brings along are asked: a blank is an unknown
+            KnownFacts asked = standing == Standing.BINDS
+                    ? known.askedAlsoBy(pack.applies().asks())
+                    : known;
+            List<Finding> found = new ArrayList<>();
+            new PackJudge(ready(pack), asked, on).judge(found, tables);
             findings.addAll(standing == Standing.BINDS ? found : informed(found));
         }
         return Assessment.of(on, inForce.stream().map(Pack::ref).toList(), facts, findings, tables);
@@ -58,28 +72,16 @@ public class Assessments {
 
     /** What a pack says of the facts where it binds, whether or not it does here; to be told, not to be decided by. */
     public List<Finding> asIfBinding(Facts facts, LocalDate on, Pack pack) {
-        return judged(asked(facts, pack), on, pack, new ArrayList<>());
-    }
-
-    private List<Finding> judged(Facts facts, LocalDate on, Pack pack, List<JudgedTable> tables) {
-        PackJudge packJudge = new PackJudge(pack, facts, on, catalogue, judge);
         List<Finding> found = new ArrayList<>();
-        for (PackTable table : pack.tables()) {
-            for (Subject subject : facts.subjects(table.subject())) {
-                packJudge.judge(table, subject, found, tables);
-            }
-        }
+        KnownFacts asked = catalogue.known(facts).askedAlsoBy(pack.applies().asks());
+        new PackJudge(ready(pack), asked, on).judge(found, new ArrayList<>());
         return found;
     }
 
-    /** Where a pack binds, the questions that it brings along are asked: a blank is an unknown. */
-    private static Facts asked(Facts facts, Pack pack) {
-        if (facts.asked().isEmpty() || pack.applies().asks().isEmpty()) {
-            return facts;
-        }
-        Set<String> parts = new HashSet<>(facts.asked());
-        parts.addAll(pack.applies().asks());
-        return facts.askedBy(parts.toArray(String[]::new));
+    private List<ReadyTable> ready(Pack pack) {
+        return ready.computeIfAbsent(pack, one -> one.tables().stream()
+                .map(table -> new ReadyTable(one, table, judge))
+                .toList());
     }
 
     /** A rule that does not bind here is told, restricts nobody, and what it would have to know is not asked. */

@@ -1,6 +1,7 @@
 package org.kakehashi.policy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.FactValue;
 import org.kakehashi.fact.Subject;
 
@@ -10,8 +11,10 @@ import org.kakehashi.fact.Subject;
  * @param rule the row; the finding's own for LIFTS and SETTLES
  * @param grade what that row gives, NONE unless it is a concern
  * @param conditions the cells in question
+ * @param fitting the other cells of the row, which hold already; of a LIFTS none
  */
-public record WouldChange(Effect effect, String rule, Concern grade, List<Condition> conditions) {
+public record WouldChange(
+        Effect effect, String rule, Concern grade, List<Condition> conditions, @Nullable List<Condition> fitting) {
 
     /** What follows when conditions turn. */
     public enum Effect {
@@ -31,7 +34,14 @@ public record WouldChange(Effect effect, String rule, Concern grade, List<Condit
      */
     public record Condition(Subject subject, String key, String test, FactValue value) {}
 
+    @Override
+    public List<Condition> fitting() {
+        return fitting == null ? List.of() : fitting;
+    }
+
     public WouldChange {
         conditions = List.copyOf(conditions);
+        // judgements that were kept before know none
+        fitting = fitting == null ? List.of() : List.copyOf(fitting);
     }
 }

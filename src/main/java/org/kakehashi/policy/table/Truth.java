@@ -20,6 +20,11 @@ public enum Truth {
         };
     }
 
+    /** FALSE if either is false, else UNKNOWN if either is unknown. */
+    public Truth and(Truth other) {
+        return this == FALSE || other == FALSE ? FALSE : this == UNKNOWN ? UNKNOWN : other;
+    }
+
     /** FALSE if one is false, else UNKNOWN if one is unknown. */
     public static Truth all(Collection<Truth> parts) {
         return parts.contains(FALSE) ? FALSE : parts.contains(UNKNOWN) ? UNKNOWN : TRUE;
