@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the party's name that matched
  * @param listed the entry's name that matched
- * @param entryName the entry's main name as printed
- * @param entryAliases the entry's other names as printed
+ * @param entry the listed party as it stood in that edition
  * @param entryHash content of the entry that the judgement is about
  * @param reason why it was judged so
  * @param reusedFrom the earlier match whose judgement holds here too; null if it was judged here or is open
@@ -27,11 +26,7 @@ public record Match(
         ListEntry.NameKind listedKind,
         How how,
         ListEdition edition,
-        int entryNo,
-        String entryCountry,
-        String entryName,
-        List<String> entryAliases,
-        Set<ConcernCategory> concerns,
+        ListEntry entry,
         String entryHash,
         State state,
         @Nullable UUID judgedBy,
@@ -55,6 +50,27 @@ public record Match(
         DIFFERENT,
         /** A person looked and could not tell. */
         UNKNOWN
+    }
+
+    public int entryNo() {
+        return entry.no();
+    }
+
+    public String entryCountry() {
+        return entry.country();
+    }
+
+    public String entryName() {
+        return entry.name();
+    }
+
+    public List<String> entryAliases() {
+        return entry.aliases();
+    }
+
+    /** In METI's categories. */
+    public Set<ConcernCategory> concerns() {
+        return entry.concernsInOrder();
     }
 
     /** Whether an earlier judgement of the same name and the same, unchanged entry was taken over. */

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -165,14 +163,13 @@ class MatchStore {
     List<Match> current(UUID caseId) {
         return db.sql(
                         """
-                select m.*, r.case_id, r.party_id, r.party_name, e.no, e.country, e.name, e.concerns,
+                select m.*, r.case_id, r.party_id, r.party_name, e.no, c.document,
                     l.id as edition_id, l.list_id, l.edition, l.title_ja, l.title_en, l.source, l.published_on,
-                    l.in_force_on, l.licence, l.sha256, l.entries, l.loaded_at,
-                    (select string_agg(n.name, chr(10) order by n.n) from list_name n
-                     where n.entry_id = e.id and n.kind = 'ALIAS') as aliases
+                    l.in_force_on, l.licence, l.sha256, l.entries, l.loaded_at
                 from screening_match m
                 join screening_run r on r.id = m.run_id
                 join list_entry e on e.id = m.entry_id
+                join list_content c on c.sha256 = e.sha256
                 join list_edition l on l.id = e.edition_id
                 where r.case_id = :case and r.round = (select max(round) from screening_run where case_id = :case)
                 order by r.party_name, l.list_id, e.no""")
@@ -182,7 +179,6 @@ class MatchStore {
     }
 
     private static Match match(ResultSet row) throws SQLException {
-        String aliases = row.getString("aliases");
         Timestamp judgedAt = row.getTimestamp("judged_at");
         return new Match(
                 row.getObject("id", UUID.class),
@@ -194,11 +190,7 @@ class MatchStore {
                 ListEntry.NameKind.valueOf(row.getString("name_kind")),
                 Match.How.valueOf(row.getString("how")),
                 edition(row),
-                row.getInt("no"),
-                row.getString("country"),
-                row.getString("name"),
-                aliases == null ? List.of() : aliases.lines().toList(),
-                concerns(row.getString("concerns")),
+                EntryDocuments.read(row.getString("document"), row.getInt("no")),
                 row.getString("entry_hash"),
                 Match.State.valueOf(row.getString("state")),
                 row.getObject("judged_by", UUID.class),
@@ -221,13 +213,5 @@ class MatchStore {
                 row.getString("sha256"),
                 row.getInt("entries"),
                 row.getTimestamp("loaded_at").toInstant());
-    }
-
-    private static Set<ConcernCategory> concerns(String codes) {
-        Set<ConcernCategory> concerns = EnumSet.noneOf(ConcernCategory.class);
-        for (String code : codes.split(",")) {
-            ConcernCategory.ofCode(code).ifPresent(concerns::add);
-        }
-        return concerns;
     }
 }

@@ -224,11 +224,22 @@ class ScreeningsTest {
     private static ScreeningResult.Hit changed(ScreeningResult.Hit hit) {
         ListEntry entry = hit.listedParty();
         return new ScreeningResult.Hit(
-                hit.entry(),
-                hit.edition(),
-                new ListEntry(entry.no(), entry.country() + " ", entry.name(), entry.concerns(), entry.names()),
-                hit.asked(),
-                hit.listed(),
-                hit.how());
+                hit.entry(), hit.edition(), changed(entry), hit.asked(), hit.listed(), hit.how());
+    }
+
+    private static ListEntry changed(ListEntry entry) {
+        return new ListEntry(
+                entry.no(),
+                entry.ownId(),
+                entry.kind(),
+                entry.name(),
+                entry.names(),
+                entry.country() + " ",
+                entry.countryCodes(),
+                entry.identifiers(),
+                entry.births(),
+                entry.concerns(),
+                entry.concern(),
+                entry.effect());
     }
 }

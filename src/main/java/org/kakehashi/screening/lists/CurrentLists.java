@@ -12,6 +12,7 @@ import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.Lists;
 import org.kakehashi.screening.ScreeningResult;
+import org.kakehashi.screening.lists.form.UnreadableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.kakehashi.identity.Command;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.lists.form.ListReader;
+import org.kakehashi.screening.lists.form.UnreadableList;
 import org.kakehashi.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

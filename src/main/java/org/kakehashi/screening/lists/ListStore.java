@@ -1,19 +1,17 @@
 package org.kakehashi.screening.lists;
 
 import java.sql.Timestamp;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kakehashi.screening.ConcernCategory;
+import org.kakehashi.screening.EntryDocuments;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,29 +67,29 @@ class ListStore {
     }
 
     private void addEntries(UUID edition, List<ListEntry> entries) {
-        List<Object[]> entryRows = new ArrayList<>();
-        List<Object[]> nameRows = new ArrayList<>();
+        List<Object[]> contents = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
         for (ListEntry entry : entries) {
-            UUID id = UUID.randomUUID();
-            entryRows.add(new Object[] {
-                id, edition, entry.no(), entry.country(), entry.name(), codes(entry.concerns()), entry.hash()
-            });
-            int n = 0;
-            for (ListEntry.Name name : entry.names()) {
-                nameRows.add(new Object[] {
-                    id,
-                    n++,
-                    name.text(),
-                    name.kind().name(),
-                    NameKey.of(name.text()).normalised()
-                });
-            }
+            String hash = entry.hash();
+            contents.add(new Object[] {hash, entry.name(), searched(entry), EntryDocuments.write(entry)});
+            rows.add(new Object[] {UUID.randomUUID(), edition, entry.no(), hash});
         }
         batches.batchUpdate(
-                "insert into list_entry (id, edition_id, no, country, name, concerns, sha256) values (?, ?, ?, ?, ?, ?, ?)",
-                entryRows);
-        batches.batchUpdate(
-                "insert into list_name (entry_id, n, name, kind, normalised) values (?, ?, ?, ?, ?)", nameRows);
+                """
+                insert into list_content (sha256, name, searched, document) values (?, ?, ?, cast(? as jsonb))
+                on conflict (sha256) do nothing""",
+                contents);
+        batches.batchUpdate("insert into list_entry (id, edition_id, no, sha256) values (?, ?, ?, ?)", rows);
+    }
+
+    /** All that a person may look an entry up by, in small letters of one width. */
+    private static String searched(ListEntry entry) {
+        String own = entry.ownId() == null ? "" : entry.ownId() + "\n";
+        return own + entry.names().stream().map(one -> plain(one.text())).collect(Collectors.joining("\n"));
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** The edition of the list that came into force last. */
@@ -117,43 +115,17 @@ class ListStore {
                 .optional();
     }
 
+    /** In the order of the list. */
     Map<UUID, ListEntry> entries(UUID edition) {
-        Map<UUID, List<ListEntry.Name>> names = new HashMap<>();
+        Map<UUID, ListEntry> entries = new LinkedHashMap<>();
         db.sql(
                         """
-                select n.entry_id, n.name, n.kind from list_name n join list_entry e on e.id = n.entry_id
-                where e.edition_id = :edition order by n.entry_id, n.n""")
+                select e.id, e.no, c.document from list_entry e join list_content c on c.sha256 = e.sha256
+                where e.edition_id = :edition order by e.no""")
                 .param("edition", edition)
                 .query(row -> {
-                    names.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(new ListEntry.Name(row.getString(2), ListEntry.NameKind.valueOf(row.getString(3))));
-                });
-        Map<UUID, ListEntry> entries = new LinkedHashMap<>();
-        db.sql("select id, no, country, name, concerns from list_entry where edition_id = :edition order by no")
-                .param("edition", edition)
-                .query(row -> {
-                    UUID id = row.getObject(1, UUID.class);
-                    entries.put(
-                            id,
-                            new ListEntry(
-                                    row.getInt(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    concerns(row.getString(5)),
-                                    names.getOrDefault(id, List.of())));
+                    entries.put(row.getObject(1, UUID.class), EntryDocuments.read(row.getString(3), row.getInt(2)));
                 });
         return entries;
-    }
-
-    private static String codes(Set<ConcernCategory> concerns) {
-        return new TreeSet<>(concerns).stream().map(ConcernCategory::code).collect(Collectors.joining(","));
-    }
-
-    private static Set<ConcernCategory> concerns(String codes) {
-        Set<ConcernCategory> concerns = EnumSet.noneOf(ConcernCategory.class);
-        for (String code : codes.split(",")) {
-            ConcernCategory.ofCode(code).ifPresent(concerns::add);
-        }
-        return concerns;
     }
 }

@@ -20,7 +20,12 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.ConcernCategory;
+import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.ListEntry.Kind;
+import org.kakehashi.screening.lists.form.EntryDraft;
+import org.kakehashi.screening.lists.form.ListReader;
+import org.kakehashi.screening.lists.form.UnreadableList;
 import org.springframework.stereotype.Component;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -80,13 +85,14 @@ class MetiWorkbook implements ListReader {
         if (name.isEmpty()) {
             throw new UnreadableList("row " + no + " has no name");
         }
-        String country = row.getOrDefault('B', "").strip().replaceAll("\\s*\\n\\s*", " / ");
-        return new ListEntry(
-                no,
-                country,
-                name,
-                concerns(row, no),
-                MetiNames.names(row.getOrDefault('C', ""), row.getOrDefault('D', "")));
+        EntryDraft entry = new EntryDraft()
+                .kind(Kind.ORGANISATION)
+                .effect(LegalEffect.LICENCE_OR_CHECK)
+                .printed(name)
+                .concerns(concerns(row, no))
+                .names(MetiNames.names(row.getOrDefault('C', ""), row.getOrDefault('D', "")));
+        row.getOrDefault('B', "").lines().forEach(entry::country);
+        return entry.entry(no);
     }
 
     private static Set<ConcernCategory> concerns(Map<Character, String> row, int no) {

@@ -19,6 +19,7 @@ import org.kakehashi.screening.ConcernCategory;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
+import org.kakehashi.screening.lists.form.UnreadableList;
 import org.springframework.core.io.ClassPathResource;
 
 /** METI's own file of 2025-09-29. */

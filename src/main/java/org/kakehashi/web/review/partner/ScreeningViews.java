@@ -34,13 +34,16 @@ public class ScreeningViews {
 
     private MatchView view(Match match, Locale locale) {
         return new MatchView(
-                match,
-                match.edition().title(locale),
-                match.concerns().stream()
-                        .sorted()
+                match, match.edition().title(locale), concerns(match, locale), words.person(match.judgedBy(), locale));
+    }
+
+    /** METI's categories in words; of other lists, what they print. */
+    private String concerns(Match match, Locale locale) {
+        return match.concerns().isEmpty()
+                ? match.entry().concern()
+                : match.concerns().stream()
                         .map(concern -> words.say(locale, "screening.concern." + concern))
-                        .collect(Collectors.joining(words.say(locale, "web.and"))),
-                words.person(match.judgedBy(), locale));
+                        .collect(Collectors.joining(words.say(locale, "web.and")));
     }
 
     private ScreeningView.Age age(ListState list, Locale locale) {
