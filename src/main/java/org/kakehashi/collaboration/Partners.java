@@ -124,7 +124,7 @@ public class Partners {
     public ValuesRecord state(Command command, UUID partner, UUID collaboration, Map<String, ValueAnswer> answers) {
         ledger.require(command.actor(), "partner.state-values", collaboration);
         Stated request = new Stated(partner, collaboration, answers);
-        return ledger.once(command, "partner.state-values", request, ValuesRecord.class, () -> {
+        UUID record = ledger.once(command, "partner.state-values", request, UUID.class, () -> {
             Collaboration one = ledger.lock(collaboration);
             requirePartner(collaboration, partner);
             LocalDate today = LocalDate.now(clock);
@@ -150,8 +150,9 @@ public class Partners {
             sent.casesWith(partner, OPEN).stream()
                     .filter(open -> missingIn(open).isEmpty())
                     .forEach(process.getObject()::valuesStated);
-            return stated;
+            return stated.id();
         });
+        return register.values(record).orElseThrow(() -> new NoSuchThing("statement of values"));
     }
 
     /**
@@ -163,7 +164,7 @@ public class Partners {
     public ValuesRecord confirm(Command command, UUID partner, UUID collaboration, boolean shared, String reason) {
         ledger.require(command.actor(), "partner.confirm-values", collaboration);
         Judged request = new Judged(partner, collaboration, shared, reason);
-        return ledger.once(command, "partner.confirm-values", request, ValuesRecord.class, () -> {
+        UUID record = ledger.once(command, "partner.confirm-values", request, UUID.class, () -> {
             ledger.lock(collaboration);
             requirePartner(collaboration, partner);
             if (reason.isBlank()) {
@@ -182,8 +183,9 @@ public class Partners {
             sent.casesWith(partner, OPEN).stream()
                     .filter(open -> doubtfulIn(open).isEmpty())
                     .forEach(process.getObject()::valuesConfirmed);
-            return judged;
+            return judged.id();
         });
+        return register.values(record).orElseThrow(() -> new NoSuchThing("statement of values"));
     }
 
     private void requirePartner(UUID collaboration, UUID partner) {

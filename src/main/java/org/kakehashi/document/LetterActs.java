@@ -5,11 +5,12 @@ import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.springframework.stereotype.Component;
 
-/** What this module writes into the trail. */
+/** What this module writes into the trail. Hashes are committed to: who guesses a letter could prove it by its hash. */
 @Component
 class LetterActs implements DeclaresActs {
 
-    static final ActKind ISSUED = ActKind.done("LETTER_ISSUED", "letter", "kind", "number", "sha256", "pdfSha256");
+    static final ActKind ISSUED =
+            ActKind.done("LETTER_ISSUED", "letter", "kind", "number").committing("sha256", "pdfSha256");
     static final ActKind READ = ActKind.read("LETTER_READ", "letter", "form");
 
     @Override

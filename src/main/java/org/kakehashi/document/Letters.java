@@ -75,8 +75,8 @@ public class Letters {
                     .fact("letter", letter.id())
                     .fact("kind", letter.kind())
                     .fact("number", letter.number())
-                    .fact("sha256", issued.sha256())
-                    .fact("pdfSha256", issued.pdfSha256())
+                    .opening("sha256", issued.sha256())
+                    .opening("pdfSha256", issued.pdfSha256())
                     .build());
             return letter.id();
         });

@@ -5,14 +5,14 @@ import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.springframework.stereotype.Component;
 
-/** What this module writes into the trail. */
+/** What this module writes into the trail. A file's hash is committed to: in clear, whoever holds a copy could prove it. */
 @Component
 class FileActs implements DeclaresActs {
 
-    static final ActKind ADDED = ActKind.done("FILE_ADDED", "file", "kind", "bytes", "sha256", "state")
-            .committing("name");
+    static final ActKind ADDED =
+            ActKind.done("FILE_ADDED", "file", "kind", "bytes", "state").committing("name", "sha256");
     static final ActKind SCANNED = ActKind.done("FILE_SCANNED", "file", "state");
-    static final ActKind READ = ActKind.read("FILE_READ", "file", "sha256");
+    static final ActKind READ = ActKind.read("FILE_READ", "file").committing("sha256");
 
     @Override
     public List<ActKind> actKinds() {

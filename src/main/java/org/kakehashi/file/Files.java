@@ -76,7 +76,7 @@ public class Files {
         }
         FileName name = FileName.of(given);
         Request request = new Request(caseId, name.value(), sha256(bytes));
-        return commands.once(command, "file.add", request, StoredFile.class, () -> {
+        UUID added = commands.once(command, "file.add", request, UUID.class, () -> {
             FileKind kind = Inspection.inspect(name, bytes);
             FileState state = scan(bytes).orElse(FileState.QUARANTINED);
             StoredFile file = new StoredFile(
@@ -90,8 +90,9 @@ public class Files {
                     state,
                     command.at().truncatedTo(ChronoUnit.MICROS));
             store(command, file, bytes);
-            return file;
+            return file.id();
         });
+        return rows.find(added).orElseThrow(() -> new NoSuchThing("file"));
     }
 
     private void store(Command command, StoredFile file, byte[] bytes) {
@@ -103,9 +104,9 @@ public class Files {
                 .fact("file", file.id())
                 .fact("kind", file.kind())
                 .fact("bytes", file.size())
-                .fact("sha256", file.sha256())
                 .fact("state", file.state())
                 .opening("name", file.name())
+                .opening("sha256", file.sha256())
                 .build());
         // counted after the act: the act holds the case's stream, so uploads to one case stand in line here
         if (rows.countOf(file.caseId()) > MAX_FILES) {
@@ -146,7 +147,7 @@ public class Files {
         Command opening = new Command(UUID.randomUUID(), actor, clock.instant());
         trail.writeRead(opening.act(FileActs.READ, Stream.ofReads(file.caseId()))
                 .fact("file", file.id())
-                .fact("sha256", file.sha256())
+                .opening("sha256", file.sha256())
                 .build());
         return new StoredFile.Content(file, rows.content(id));
     }

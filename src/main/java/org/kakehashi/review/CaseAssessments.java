@@ -97,7 +97,7 @@ public class CaseAssessments {
         files.assessed(caseId, assessment.worst().name(), assessment.unresolved(), assessment.prohibited());
         trail.write(command.act(ReviewActs.CASE_ASSESSED, Stream.ofCase(caseId))
                 .fact("assessment", id)
-                .fact("sha256", sha256(text))
+                .opening("sha256", sha256(text))
                 .fact("worst", assessment.worst())
                 .fact("unresolved", assessment.unresolved())
                 .fact("prohibited", assessment.prohibited())
@@ -172,7 +172,7 @@ public class CaseAssessments {
                 .fact("benefit", benefit.best())
                 .fact("residual", weighing.proposed().worst())
                 .fact("rules", weighing.recommendation().rules())
-                .fact("sha256", sha256(text))
+                .opening("sha256", sha256(text))
                 .build());
         return weighing;
     }

@@ -107,7 +107,7 @@ public class Inquiries {
                 // the person of a case is known without being named
                 .fact("subject", subject.type() == SubjectType.PERSON ? null : subject.id())
                 .fact("key", key)
-                .fact("value", value)
+                .opening("value", value)
                 .opening("reason", why)
                 .build());
     }

@@ -5,7 +5,7 @@ import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.springframework.stereotype.Component;
 
-/** What is done in a review. */
+/** What is done in a review. What a judgement says of a case has few possible values: its hash is committed to. */
 @Component
 final class ReviewActs implements DeclaresActs {
 
@@ -13,9 +13,10 @@ final class ReviewActs implements DeclaresActs {
     static final ActKind CASE_MOVED = ActKind.done("CASE_MOVED", "state", "outcome");
     static final ActKind CASE_READ = ActKind.read("CASE_READ", "view");
     static final ActKind CASE_ASSESSED = ActKind.done(
-            "CASE_ASSESSED", "assessment", "sha256", "worst", "unresolved", "prohibited", "rules", "packs");
-    static final ActKind FORM_RECOMMENDED =
-            ActKind.done("FORM_RECOMMENDED", "form", "benefit", "residual", "rules", "sha256");
+                    "CASE_ASSESSED", "assessment", "worst", "unresolved", "prohibited", "rules", "packs")
+            .committing("sha256");
+    static final ActKind FORM_RECOMMENDED = ActKind.done("FORM_RECOMMENDED", "form", "benefit", "residual", "rules")
+            .committing("sha256");
     static final ActKind STEP_OPENED = ActKind.done("STEP_OPENED", "step", "holder", "due");
     static final ActKind STEP_CLAIMED = ActKind.done("STEP_CLAIMED", "step");
     static final ActKind STEP_REASSIGNED =
@@ -49,8 +50,8 @@ final class ReviewActs implements DeclaresActs {
     static final ActKind MEASURES_ACCEPTED = ActKind.done("MEASURES_ACCEPTED", "determination");
     static final ActKind MEASURES_DECLINED =
             ActKind.done("MEASURES_DECLINED", "determination").committing("reason");
-    static final ActKind FACT_CONFIRMED = ActKind.done("FACT_CONFIRMED", "subjectType", "subject", "key", "value")
-            .committing("reason");
+    static final ActKind FACT_CONFIRMED =
+            ActKind.done("FACT_CONFIRMED", "subjectType", "subject", "key").committing("value", "reason");
     static final ActKind CASE_RESUMED = ActKind.done("CASE_RESUMED").committing("reason");
     static final ActKind OBJECTED = ActKind.done("OBJECTED", "objection").committing("text");
     static final ActKind OBJECTION_HEARD =

@@ -5,14 +5,14 @@ import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.springframework.stereotype.Component;
 
-/** The acts of this module. */
+/** The acts of this module. The list is public, so that an entry's hash would name whom it was; it is committed to. */
 @Component
 class ScreeningActs implements DeclaresActs {
 
     static final ActKind PARTIES_SCREENED =
             ActKind.done("PARTIES_SCREENED", "round", "parties", "open", "reused", "failed", "editions");
-    static final ActKind MATCH_JUDGED = ActKind.done("MATCH_JUDGED", "match", "entryHash", "before", "verdict")
-            .committing("reason");
+    static final ActKind MATCH_JUDGED =
+            ActKind.done("MATCH_JUDGED", "match", "before", "verdict").committing("entryHash", "reason");
 
     @Override
     public List<ActKind> actKinds() {

@@ -132,7 +132,7 @@ public class Screenings {
             store.judge(matchId, verdict, command.actor().person(), command.at(), reason.strip());
             trail.write(command.act(ScreeningActs.MATCH_JUDGED, Stream.ofCase(held.caseId()))
                     .fact("match", matchId)
-                    .fact("entryHash", held.entryHash())
+                    .opening("entryHash", held.entryHash())
                     .fact("before", held.state())
                     .fact("verdict", verdict)
                     .opening("reason", reason.strip())

@@ -1,8 +1,10 @@
 package org.kakehashi.trail;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,21 @@ public class Trail {
     private final StreamHeads heads;
     private final Pseudonyms pseudonyms;
     private final Commitments commitments;
+    private final Openings openings;
     private final CurrentEpoch epoch;
 
-    Trail(JdbcClient db, StreamHeads heads, Pseudonyms pseudonyms, Commitments commitments, CurrentEpoch epoch) {
+    Trail(
+            JdbcClient db,
+            StreamHeads heads,
+            Pseudonyms pseudonyms,
+            Commitments commitments,
+            Openings openings,
+            CurrentEpoch epoch) {
         this.db = db;
         this.heads = heads;
         this.pseudonyms = pseudonyms;
         this.commitments = commitments;
+        this.openings = openings;
         this.epoch = epoch;
     }
 
@@ -56,7 +66,7 @@ public class Trail {
     private UUID append(Act act) {
         UUID id = UUID.randomUUID();
         StreamHeads.Head head = act.stream().kind() == Stream.Kind.READS ? null : heads.lock(act.stream());
-        List<Commitments.Opening> openings = commitments.commit(act.openings());
+        List<Commitments.Opening> committed = commitments.commit(act.openings());
         byte[] leaf = Leaf.bytes(
                 epoch.number(),
                 id,
@@ -64,7 +74,7 @@ public class Trail {
                 head == null ? null : head.next(),
                 pseudonyms.of(act.stream(), act.stream().id()),
                 act.person() == null ? null : pseudonyms.of(act.stream(), act.person()),
-                openings);
+                committed);
         byte[] hash = Leaf.hash(leaf);
         db.sql(
                         """
@@ -81,7 +91,7 @@ public class Trail {
                 .param("leaf", leaf)
                 .param("hash", hash)
                 .update();
-        commitments.store(id, openings);
+        openings.store(act.stream(), id, committed);
         if (head != null) {
             heads.moved(act.stream(), head.next().seq(), hash);
         }
@@ -90,7 +100,9 @@ public class Trail {
 
     /** All acts of one stream, oldest first, with what may still be opened. */
     public List<RecordedAct> of(Stream stream) {
-        Map<UUID, Map<String, String>> openings = commitments.openingsOf(stream);
+        Map<UUID, Map<String, String>> opened = new HashMap<>();
+        openings.of(stream).forEach(one -> opened.computeIfAbsent(one.act(), k -> new TreeMap<>())
+                .put(one.field(), one.value()));
         Map<UUID, UUID> persons = pseudonyms.personsIn(stream);
         return db.sql(
                         """
@@ -111,7 +123,7 @@ public class Trail {
                             row.getObject("stream_seq", Long.class),
                             leaf.policy(),
                             leaf.facts(),
-                            openings.getOrDefault(act, Map.of()),
+                            opened.getOrDefault(act, Map.of()),
                             row.getBytes("leaf_hash"));
                 })
                 .list();

@@ -37,7 +37,7 @@ class EmbeddedServerTest {
                 "update trail.act set role = 'X'",
                 "delete from trail.act",
                 "truncate trail.act",
-                "update trail.opening set value = 'X'",
+                "update trail.opening set sealed = 'X'",
                 "delete from trail.opening",
                 "delete from trail.pseudonym",
                 "alter table trail.act disable trigger all",

@@ -47,7 +47,7 @@ class TrailProtectionTest {
         "delete, trail.act, DELETE",
         "truncate, trail.act, TRUNCATE",
         "delete, trail.opening, DELETE",
-        "update (value), trail.opening, UPDATE",
+        "update (sealed), trail.opening, UPDATE",
         "delete, trail.pseudonym, DELETE"
     })
     void refuses_to_open_where_it_may_change_the_trail(String right, String table, String told) throws SQLException {

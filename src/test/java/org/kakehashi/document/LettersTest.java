@@ -85,7 +85,7 @@ class LettersTest {
         byte[] pdf = letters.pdf(addressee, letter.id(), Tongue.BOTH);
         RecordedAct act = trail.of(Stream.ofCase(caseId)).get(0);
         assertThat(act.kind()).isEqualTo("LETTER_ISSUED");
-        assertThat(act.facts())
+        assertThat(act.openings())
                 .containsEntry(
                         "pdfSha256",
                         HexFormat.of()

@@ -61,9 +61,9 @@ class FilesTest {
 
         RecordedAct added = trail.of(Stream.ofCase(caseId)).get(0);
         assertThat(added.kind()).isEqualTo("FILE_ADDED");
-        assertThat(added.facts()).containsEntry("sha256", file.sha256()).containsEntry("state", "ACCEPTED");
-        assertThat(added.facts().toString()).doesNotContain("secret-name");
-        assertThat(added.openings()).containsEntry("name", "secret-name.pdf");
+        assertThat(added.facts()).containsEntry("state", "ACCEPTED");
+        assertThat(added.facts().toString()).doesNotContain("secret-name", file.sha256());
+        assertThat(added.openings()).containsEntry("name", "secret-name.pdf").containsEntry("sha256", file.sha256());
         assertThat(trail.of(Stream.ofReads(caseId)))
                 .extracting(RecordedAct::kind)
                 .containsExactly("FILE_READ");

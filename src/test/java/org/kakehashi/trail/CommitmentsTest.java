@@ -8,12 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class CommitmentsTest {
 
-    private final Commitments commitments = new Commitments(JdbcClient.create(new DriverManagerDataSource()));
+    private final Commitments commitments = new Commitments();
 
     /** Expected values from Python's hmac: key 00 01 … 1f over field, zero byte, value in UTF-8. */
     @ParameterizedTest

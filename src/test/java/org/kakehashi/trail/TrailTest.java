@@ -41,6 +41,9 @@ class TrailTest {
     Trail trail;
 
     @Autowired
+    Openings openings;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -216,10 +219,7 @@ class TrailTest {
         write(act(DONE, stream).opening("comment", "MARKER-text"));
 
         Row row = rows(stream).get(0);
-        byte[] key = db.sql("select o.key from trail.opening o join trail.act a using (act_id) where a.stream_id = :id")
-                .param("id", caseId)
-                .query((one, i) -> one.getBytes(1))
-                .single();
+        byte[] key = openings.of(stream).get(0).key();
         assertThat(new String(row.leaf(), StandardCharsets.UTF_8))
                 .doesNotContain("MARKER", person.toString(), caseId.toString())
                 .doesNotContain(Base64.getEncoder().encodeToString(key))

@@ -99,6 +99,13 @@ public class PartnerRegister {
                 .optional();
     }
 
+    public Optional<ValuesRecord> values(UUID id) {
+        return db.sql("select * from partner_values where id = :id")
+                .param("id", id)
+                .query((row, i) -> record(row))
+                .optional();
+    }
+
     public void add(ValuesRecord values) {
         db.sql(
                         """

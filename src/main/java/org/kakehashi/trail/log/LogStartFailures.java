@@ -1,6 +1,7 @@
 package org.kakehashi.trail.log;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.trail.KeyMissing;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -10,9 +11,9 @@ final class LogStartFailures implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LogKeyMissing) {
+            if (cause instanceof KeyMissing) {
                 return new FailureAnalysis(
-                        "The trail's log cannot be signed: " + cause.getMessage(),
+                        "A key of the trail is missing: " + cause.getMessage(),
                         "Bring back the folder of its keys, and name it with kakehashi.trail.keys (README).",
                         cause);
             }

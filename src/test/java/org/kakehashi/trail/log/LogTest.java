@@ -24,6 +24,7 @@ import org.kakehashi.KakehashiTest;
 import org.kakehashi.trail.Act;
 import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.CurrentEpoch;
+import org.kakehashi.trail.KeyFolder;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.kakehashi.trail.merkle.Hashes;
@@ -58,6 +59,9 @@ class LogTest {
 
     @Autowired
     LogKeys keys;
+
+    @Autowired
+    KeyFolder folder;
 
     @Autowired
     Receipts receipts;
@@ -254,12 +258,10 @@ class LogTest {
 
     @Test
     void the_key_is_its_owner_s_alone_and_nowhere_in_the_database() throws Exception {
-        Path folder = (Path) org.springframework.test.util.ReflectionTestUtils.getField(keys, "folder");
-        assertThat(folder).isNotNull();
-        Path key = folder.resolve("log-1.key");
+        Path key = folder.file("log-1.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key.getParent())))
                 .isEqualTo("rwx------");
         assertThat(db.sql("select string_agg(vkey, ' ') from trail.log_key")
                         .query(String.class)
@@ -271,9 +273,7 @@ class LogTest {
     void a_database_behind_what_was_signed_is_found_out() throws Exception {
         write();
         sequence();
-        Path folder = (Path) org.springframework.test.util.ReflectionTestUtils.getField(keys, "folder");
-        assertThat(folder).isNotNull();
-        Path file = folder.resolve("checkpoint");
+        Path file = folder.file("checkpoint");
         synchronized (sequencer) {
             String kept = Files.readString(file);
             Checkpoint now = checkpoint();
@@ -310,7 +310,7 @@ class LogTest {
                 "delete from trail.epoch",
                 "delete from trail.log_key",
                 "delete from trail.opening",
-                "update trail.opening set value = 'x'",
+                "update trail.opening set sealed = 'x'",
                 "delete from trail.pseudonym",
                 "update trail.pseudonym set subject = gen_random_uuid()",
                 "delete from trail.cosignature",
