@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * that is not listed is refused.
  *
  * <p>Format: {@code facts:} a list of {@code {key, type, ja, en, values: [{id, ja, en}], unit, min, set_by: [question],
- * asked_when: {key: [value]}, sensitivity}}; the subject is the word before the dot in the key.
+ * asked_when: {key: [value]}, graver, open, sensitivity}}; the subject is the word before the dot in the key.
  */
 @Component
 public class FactCatalogue {
@@ -109,9 +110,18 @@ public class FactCatalogue {
                     entry.get("min") instanceof Number min ? min.longValue() : null,
                     texts(entry.get("set_by")),
                     conditions(entry.get("asked_when")),
-                    Sensitivity.valueOf(text(entry, "sensitivity").toUpperCase(Locale.ROOT))));
+                    Sensitivity.valueOf(text(entry, "sensitivity").toUpperCase(Locale.ROOT)),
+                    graver(entry)));
         }
         return read;
+    }
+
+    private static Graver graver(Map<?, ?> entry) {
+        Object graver = entry.get("graver");
+        return new Graver(
+                texts(graver),
+                "up".equals(graver) ? 1 : "down".equals(graver) ? -1 : 0,
+                Set.copyOf(texts(entry.get("open"))));
     }
 
     private static Map<String, List<String>> conditions(@Nullable Object value) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param min smallest allowed number, if there is one
  * @param setBy questions, records or judgements that set it, as {@code part.section.question}
  * @param askedWhen keys and values of which one must hold for the question to be asked at all; empty: always
+ * @param graver how rules may read its values
  */
 public record FactEntry(
         String key,
@@ -26,7 +27,8 @@ public record FactEntry(
         @Nullable Long min,
         List<String> setBy,
         Map<String, List<String>> askedWhen,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        Graver graver) {
 
     /** One value of an enum with its words. */
     public record AllowedValue(String id, String ja, String en) {

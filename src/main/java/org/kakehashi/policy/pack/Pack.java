@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.table.RowText;
-import org.kakehashi.policy.table.Table;
 import org.kakehashi.policy.table.UnreadableTable;
 import org.kakehashi.trail.PolicyRef;
 
@@ -91,25 +90,22 @@ public record Pack(
         if (marks.isEmpty()) {
             return this;
         }
-        List<PackTable> left = tables.stream()
-                .map(one -> new PackTable(one.kind(), one.subject(), without(one.table(), marks)))
+        return with(tables.stream()
+                .map(one -> new PackTable(
+                        one.kind(),
+                        one.subject(),
+                        one.table()
+                                .with(one.table().rows().stream()
+                                        .filter(row -> !marks.contains(
+                                                text(row.rule()).mark()))
+                                        .toList())))
                 .filter(one -> !one.table().rows().isEmpty())
-                .toList();
-        return new Pack(id, version, sha256, title, jurisdiction, from, to, sources, notEncoded, left, texts, profile);
+                .toList());
     }
 
-    private Table without(Table table, Set<String> marks) {
-        return new Table(
-                table.id(),
-                table.name(),
-                table.version(),
-                table.sha256(),
-                table.hitPolicy(),
-                table.inputs(),
-                table.outputs(),
-                table.rows().stream()
-                        .filter(row -> !marks.contains(text(row.rule()).mark()))
-                        .toList());
+    /** The same pack with other tables; its hash stays the file's. */
+    public Pack with(List<PackTable> others) {
+        return new Pack(id, version, sha256, title, jurisdiction, from, to, sources, notEncoded, others, texts, profile);
     }
 
     public PolicyRef ref() {

@@ -43,6 +43,7 @@ public class Packs implements PacksInForce {
     private final PackVersions versions;
     private final PackReader reader;
     private final PackCheck check;
+    private final PackTrial trial;
     private final FactCatalogue catalogue;
     private final ProcessFiles files;
     private final Permissions permissions;
@@ -55,6 +56,7 @@ public class Packs implements PacksInForce {
             PackVersions versions,
             PackReader reader,
             PackCheck check,
+            PackTrial trial,
             FactCatalogue catalogue,
             ProcessFiles files,
             Permissions permissions,
@@ -64,6 +66,7 @@ public class Packs implements PacksInForce {
         this.versions = versions;
         this.reader = reader;
         this.check = check;
+        this.trial = trial;
         this.catalogue = catalogue;
         this.files = files;
         this.permissions = permissions;
@@ -117,7 +120,7 @@ public class Packs implements PacksInForce {
         PackFiles entered =
                 new PackFiles(id, SheetFiles.of(id, String.valueOf(number), title, RuleSheet.read(xlsx), catalogue));
         Pack pack = reader.read(entered);
-        check.require(pack);
+        fit(command, pack);
         return commands.once(command, "policy.enter-rows", pack.sha256(), PackVersion.class, () -> {
             versions.add(UUID.randomUUID(), pack, entered.zip(), PackVersion.State.DRAFT, pack.from(), command);
             record(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from());
@@ -144,12 +147,22 @@ public class Packs implements PacksInForce {
             throw new NotByTheSamePerson(draft.pack());
         }
         Pack pack = pack(draft);
-        check.require(pack);
+        fit(command, pack);
         commands.once(command, "policy.put-entered-in-force", version, () -> {
             LocalDate from = follow(command, pack);
             versions.putInForce(version, from);
             record(command, PackActs.PACK_PUT_IN_FORCE, pack, from);
         });
+    }
+
+    private void fit(Command command, Pack pack) {
+        check.require(pack);
+        LocalDate today = command.at().atZone(ZONE).toLocalDate();
+        LocalDate day = pack.from().isAfter(today) ? pack.from() : today;
+        List<String> faults = trial.faults(pack, inForce(today), day);
+        if (!faults.isEmpty()) {
+            throw new PackRefused(pack.id(), faults);
+        }
     }
 
     private void takeUp(Command command, Pack pack, PackFiles files) {

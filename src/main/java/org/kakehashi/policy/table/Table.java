@@ -49,6 +49,11 @@ public record Table(
         rows = List.copyOf(rows);
     }
 
+    /** The same table with other rows; its hash stays the file's. */
+    public Table with(List<Row> others) {
+        return new Table(id, name, version, sha256, hitPolicy, inputs, outputs, others);
+    }
+
     /** The named answer of the row without FEEL's quotation marks; empty if the table has no such output. */
     public String output(Row row, String name) {
         for (int i = 0; i < outputs.size(); i++) {

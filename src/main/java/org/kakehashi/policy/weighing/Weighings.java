@@ -33,6 +33,11 @@ public class Weighings {
         this.judge = judge;
     }
 
+    /** The catalogue that concerns are lowered by. */
+    public Measures measures() {
+        return measures;
+    }
+
     /** Whether benefit is to be weighed and a person to decide (P5): the table {@code risk-foreseen} says so. */
     public boolean riskForeseen(Assessment assessment) {
         boolean requirement = assessment.findings(RuleKind.REQUIREMENT).stream().anyMatch(one -> !one.unresolved());

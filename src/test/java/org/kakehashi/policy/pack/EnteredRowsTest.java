@@ -110,6 +110,14 @@ class EnteredRowsTest {
     }
 
     @Test
+    void what_no_pack_may_do_is_found_on_facts_made_by_chance_and_refused() throws IOException {
+        byte[] another = rows("Rule_NoExit", "person.effortTotalPercent: > 90");
+        assertThatThrownBy(() -> packs.enter(by(UUID.randomUUID()), "canary", TITLE, another))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("ISOLATED");
+    }
+
+    @Test
     void what_is_no_rule_or_reads_what_no_rule_may_read_is_refused() throws IOException {
         byte[] origin = rows("Rule_Canary", "person.nationality: \"X\"");
         assertThatThrownBy(() -> packs.enter(by(UUID.randomUUID()), "canary", TITLE, origin))

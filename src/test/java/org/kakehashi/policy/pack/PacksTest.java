@@ -52,6 +52,7 @@ class PacksTest {
                 versions,
                 reader,
                 check,
+                (pack, beside, day) -> java.util.List.of(),
                 new org.kakehashi.fact.FactCatalogue(),
                 new ProcessFiles("fixtures/" + files + "/"),
                 permissions,

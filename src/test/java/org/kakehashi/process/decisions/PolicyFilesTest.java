@@ -42,6 +42,23 @@ class PolicyFilesTest {
     }
 
     @Test
+    void theOrderOfValuesNamesValuesThatTheFactCanHave() {
+        for (Map<String, Object> fact : FACTS) {
+            Set<String> possible = ids(Yaml.maps(fact, "values"), "id");
+            if (Yaml.text(fact, "type").equals("boolean")) {
+                possible.addAll(Set.of("true", "false"));
+            }
+            for (String name : List.of("graver", "open")) {
+                boolean number = List.of("up", "down").contains(Yaml.text(fact, name));
+                assertThat(number ? List.of() : Yaml.list(fact, name).stream().map(String::valueOf).toList())
+                        .as("%s %s", Yaml.text(fact, "key"), name)
+                        .isSubsetOf(possible);
+                assertThat(number).isEqualTo(number && List.of("integer", "decimal").contains(Yaml.text(fact, "type")));
+            }
+        }
+    }
+
+    @Test
     void noFactTellsWhereSomebodyComesFromUnlessNoConcernMayReadIt() {
         for (Map<String, Object> fact :
                 FACTS.stream().filter(one -> !isLimited(one)).toList()) {
