@@ -96,8 +96,8 @@ public record Pack(
                         one.subject(),
                         one.table()
                                 .with(one.table().rows().stream()
-                                        .filter(row -> !marks.contains(
-                                                text(row.rule()).mark()))
+                                        .filter(row ->
+                                                !marks.contains(text(row.rule()).mark()))
                                         .toList())))
                 .filter(one -> !one.table().rows().isEmpty())
                 .toList());
@@ -105,7 +105,8 @@ public record Pack(
 
     /** The same pack with other tables; its hash stays the file's. */
     public Pack with(List<PackTable> others) {
-        return new Pack(id, version, sha256, title, jurisdiction, from, to, sources, notEncoded, others, texts, profile);
+        return new Pack(
+                id, version, sha256, title, jurisdiction, from, to, sources, notEncoded, others, texts, profile);
     }
 
     public PolicyRef ref() {

@@ -47,8 +47,7 @@ public final class GeneratedFacts {
         this.pack = pack;
         this.pool = pool;
         this.judge = judge;
-        pack.tables()
-                .forEach(table -> table.table().rows().forEach(row -> aims.add(new Aim(table, row))));
+        pack.tables().forEach(table -> table.table().rows().forEach(row -> aims.add(new Aim(table, row))));
         pack.tables().forEach(table -> types.add(table.subject()));
         pool.keys().forEach(key -> types.add(SubjectType.ofKey(key)));
     }
@@ -119,15 +118,13 @@ public final class GeneratedFacts {
             Random random) {
         List<Applies.Ground> grounds = pack.applies().when();
         if (!grounds.isEmpty() && random.nextInt(5) > 0) {
-            one(grounds, random)
-                    .facts()
-                    .forEach((key, allowed) -> subjects.getOrDefault(SubjectType.ofKey(key), List.of())
-                            .forEach(subject -> pool.of(key).stream()
-                                    .filter(value -> value instanceof FactValue.Known known
-                                            && allowed.contains(known.text()))
-                                    .findFirst()
-                                    .ifPresent(value -> values.computeIfAbsent(subject, s -> new LinkedHashMap<>())
-                                            .put(key, value))));
+            one(grounds, random).facts().forEach((key, allowed) -> subjects.getOrDefault(
+                            SubjectType.ofKey(key), List.of())
+                    .forEach(subject -> pool.of(key).stream()
+                            .filter(value -> value instanceof FactValue.Known known && allowed.contains(known.text()))
+                            .findFirst()
+                            .ifPresent(value -> values.computeIfAbsent(subject, s -> new LinkedHashMap<>())
+                                    .put(key, value))));
         }
     }
 

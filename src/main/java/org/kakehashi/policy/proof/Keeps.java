@@ -52,8 +52,8 @@ final class Keeps {
         this.graver = new RiskSteps(pack, pool, alone);
         this.told = new Told(pack, alone, new Trial(List.of(pack), day, pool.catalogue(), judge), weighings);
         this.limited = pool.catalogue().entries().stream().collect(Collectors.groupingBy(FactEntry::sensitivity));
-        others.forEach(
-                one -> one.tables().forEach(table -> table.table().rows().forEach(row -> rulesOfOthers.add(row.rule()))));
+        others.forEach(one ->
+                one.tables().forEach(table -> table.table().rows().forEach(row -> rulesOfOthers.add(row.rule()))));
     }
 
     Optional<String> fault(Property property, Facts facts, Random random) {
@@ -98,7 +98,8 @@ final class Keeps {
 
     /** Sorts the other way round. */
     private static Subject renamed(Subject subject) {
-        return new Subject(subject.type(), (char) ('z' - subject.id().charAt(subject.id().length() - 1) + '0') + subject.id());
+        return new Subject(
+                subject.type(), (char) ('z' - subject.id().charAt(subject.id().length() - 1) + '0') + subject.id());
     }
 
     private static Subject original(Subject subject) {
@@ -108,8 +109,7 @@ final class Keeps {
     private static Pack turned(Pack pack) {
         List<PackTable> tables = new ArrayList<>();
         for (PackTable one : pack.tables()) {
-            List<Table.Row> rows =
-                    new ArrayList<>(one.table().rows());
+            List<Table.Row> rows = new ArrayList<>(one.table().rows());
             Collections.reverse(rows);
             tables.add(0, new PackTable(one.kind(), one.subject(), one.table().with(rows)));
         }
@@ -122,8 +122,7 @@ final class Keeps {
             List<Fact> those = told(facts, sensitivity, random);
             if (tellsApart(sensitivity, with(facts, these), with(facts, those))) {
                 return those.stream()
-                        .filter(one -> tellsApart(
-                                sensitivity, with(facts, these), Trial.with(with(facts, these), one)))
+                        .filter(one -> tellsApart(sensitivity, with(facts, these), Trial.with(with(facts, these), one)))
                         .findFirst()
                         .map(one -> one.key() + " changes what is found")
                         .or(() -> Optional.of("several facts together change what is found"));
@@ -144,8 +143,8 @@ final class Keeps {
         List<Fact> all = new ArrayList<>(told);
         facts.facts().stream()
                 .filter(fact -> told.stream()
-                        .noneMatch(one -> one.key().equals(fact.key())
-                                && one.subject().equals(fact.subject())))
+                        .noneMatch(one ->
+                                one.key().equals(fact.key()) && one.subject().equals(fact.subject())))
                 .forEach(all::add);
         return new Facts(facts.subjects(), all, facts.asked());
     }

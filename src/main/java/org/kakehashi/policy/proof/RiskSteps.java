@@ -63,7 +63,8 @@ final class RiskSteps {
         List<Fact> about = new ArrayList<>();
         for (Fact fact : facts.of(like)) {
             List<FactValue> values = pool.of(fact.key());
-            FactValue value = random.nextBoolean() || values.isEmpty() ? fact.value() : GeneratedFacts.one(values, random);
+            FactValue value =
+                    random.nextBoolean() || values.isEmpty() ? fact.value() : GeneratedFacts.one(values, random);
             about.add(GeneratedFacts.fact(added, fact.key(), value));
         }
         return facts.about(List.of(added)).and(about);

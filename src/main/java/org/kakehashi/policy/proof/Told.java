@@ -106,7 +106,9 @@ final class Told {
         if (pack.texts().get(finding.rule()) == null) {
             return Optional.of("a finding names " + finding.rule() + ", which the pack does not have");
         }
-        if (finding.source().isBlank() || finding.text().ja().isBlank() || finding.text().en().isBlank()) {
+        if (finding.source().isBlank()
+                || finding.text().ja().isBlank()
+                || finding.text().en().isBlank()) {
             return Optional.of(finding.rule() + " has no words or no source");
         }
         if (finding.facts().isEmpty()) {

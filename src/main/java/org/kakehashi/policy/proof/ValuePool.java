@@ -37,10 +37,9 @@ public final class ValuePool {
         }
         // a question that is asked under a condition brings along the fact that the condition reads
         Set<String> more = new LinkedHashSet<>();
-        tests.keySet()
-                .forEach(key -> catalogue
-                        .find(key)
-                        .ifPresent(entry -> more.addAll(entry.askedWhen().keySet())));
+        tests.keySet().forEach(key -> catalogue
+                .find(key)
+                .ifPresent(entry -> more.addAll(entry.askedWhen().keySet())));
         more.forEach(key -> tests.computeIfAbsent(key, one -> new LinkedHashSet<>()));
         tests.forEach((key, cells) ->
                 catalogue.find(key).ifPresent(entry -> values.put(key, List.copyOf(values(entry, cells)))));
@@ -64,8 +63,7 @@ public final class ValuePool {
         for (PackTable table : pack.tables()) {
             List<Table.Input> inputs = table.table().inputs();
             for (int i = 0; i < inputs.size(); i++) {
-                Set<String> cells =
-                        tests.computeIfAbsent(inputs.get(i).expression(), key -> new LinkedHashSet<>());
+                Set<String> cells = tests.computeIfAbsent(inputs.get(i).expression(), key -> new LinkedHashSet<>());
                 for (Table.Row row : table.table().rows()) {
                     cells.add(row.cells().get(i));
                 }
@@ -102,8 +100,8 @@ public final class ValuePool {
     }
 
     private static void numbers(FactEntry entry, Set<String> cells, Set<FactValue> values) {
-        List<BigDecimal> limits =
-                new ArrayList<>(found(NUMBER, cells).stream().map(BigDecimal::new).toList());
+        List<BigDecimal> limits = new ArrayList<>(
+                found(NUMBER, cells).stream().map(BigDecimal::new).toList());
         limits.add(BigDecimal.ZERO);
         for (BigDecimal limit : limits) {
             for (int step = -1; step <= 1; step++) {
@@ -111,7 +109,8 @@ public final class ValuePool {
                 Long min = entry.min();
                 if (min == null || one.longValue() >= min) {
                     values.add(new FactValue.Known(
-                            entry.type() == FactType.DECIMAL ? FactType.DECIMAL : FactType.INTEGER, one.toPlainString()));
+                            entry.type() == FactType.DECIMAL ? FactType.DECIMAL : FactType.INTEGER,
+                            one.toPlainString()));
                 }
             }
         }

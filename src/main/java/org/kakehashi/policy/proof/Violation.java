@@ -12,15 +12,14 @@ public record Violation(String pack, Property property, String what, Facts facts
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(pack + " " + property + ": " + what);
-        facts.facts()
-                .forEach(fact -> text.append("\n  ")
-                        .append(fact.subject().type())
-                        .append(' ')
-                        .append(fact.subject().id())
-                        .append(' ')
-                        .append(fact.key())
-                        .append(" = ")
-                        .append(fact.value()));
+        facts.facts().forEach(fact -> text.append("\n  ")
+                .append(fact.subject().type())
+                .append(' ')
+                .append(fact.subject().id())
+                .append(' ')
+                .append(fact.key())
+                .append(" = ")
+                .append(fact.value()));
         return text.append("\n  asked by ").append(facts.asked()).toString();
     }
 }

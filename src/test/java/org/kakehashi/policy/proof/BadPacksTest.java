@@ -77,8 +77,7 @@ class BadPacksTest {
 
     @Test
     void every_property_has_a_pack_that_breaks_it() {
-        assertThat(bad().map(one -> one.get()[0]).distinct())
-                .containsExactlyInAnyOrder((Object[]) Property.values());
+        assertThat(bad().map(one -> one.get()[0]).distinct()).containsExactlyInAnyOrder((Object[]) Property.values());
     }
 
     private static Pack reading(List<String> keys, Table.Row... rows) {

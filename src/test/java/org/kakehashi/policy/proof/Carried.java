@@ -21,8 +21,8 @@ final class Carried {
     private static final ProcessFiles FILES = new ProcessFiles();
     static final Tables TABLES = new DmnTables(FILES);
     static final List<Pack> PACKS = new PackReader(TABLES).carried(FILES);
-    static final Weighings WEIGHINGS = new Weighings(
-            new Measures(FILES), new Recommendations(TABLES, Fixture.JUDGE), TABLES, Fixture.JUDGE);
+    static final Weighings WEIGHINGS =
+            new Weighings(new Measures(FILES), new Recommendations(TABLES, Fixture.JUDGE), TABLES, Fixture.JUDGE);
 
     private Carried() {}
 

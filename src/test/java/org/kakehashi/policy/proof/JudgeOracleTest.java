@@ -54,9 +54,7 @@ class JudgeOracleTest {
             Random random = new Random(11);
             for (int i = 0; i < 10 * SETS && !rows.isEmpty(); i++) {
                 Assessment assessment = trial(pack).assess(facts(pack, random));
-                assessment
-                        .findings()
-                        .forEach(one -> rows.remove(one.rule() + (one.unresolved() ? " open" : " holds")));
+                assessment.findings().forEach(one -> rows.remove(one.rule() + (one.unresolved() ? " open" : " holds")));
             }
             assertThat(rows).as(pack.id()).isEmpty();
         }
@@ -75,8 +73,8 @@ class JudgeOracleTest {
         trial(pack)
                 .assess(facts)
                 .findings()
-                .forEach(one -> found.add(
-                        one.rule() + " " + one.subject().id() + " " + one.kind() + " " + one.unresolved()));
+                .forEach(one ->
+                        found.add(one.rule() + " " + one.subject().id() + " " + one.kind() + " " + one.unresolved()));
         return found;
     }
 }

@@ -50,10 +50,16 @@ class PolicyFilesTest {
             }
             for (String name : List.of("graver", "open")) {
                 boolean number = List.of("up", "down").contains(Yaml.text(fact, name));
-                assertThat(number ? List.of() : Yaml.list(fact, name).stream().map(String::valueOf).toList())
+                assertThat(
+                                number
+                                        ? List.of()
+                                        : Yaml.list(fact, name).stream()
+                                                .map(String::valueOf)
+                                                .toList())
                         .as("%s %s", Yaml.text(fact, "key"), name)
                         .isSubsetOf(possible);
-                assertThat(number).isEqualTo(number && List.of("integer", "decimal").contains(Yaml.text(fact, "type")));
+                assertThat(number)
+                        .isEqualTo(number && List.of("integer", "decimal").contains(Yaml.text(fact, "type")));
             }
         }
     }
