@@ -56,7 +56,9 @@ final class Reviewers {
                 "departureReason",
                 upward ? "Those who hold it can decide this." : "",
                 "measures",
-                measures);
+                measures,
+                "acceptsResidual",
+                true);
     }
 
     /** By the first in whose work list it stands. */

@@ -86,6 +86,12 @@ public record Collaboration(
         return in(to, at);
     }
 
+    /** Decided anew, after an objection. */
+    Collaboration reconsidered(State to, Instant at) {
+        requireState(state.ended() && state != State.WITHDRAWN);
+        return in(to, at);
+    }
+
     void requireState(boolean fits) {
         if (!fits) {
             throw new NotPossibleNow(state);

@@ -205,6 +205,15 @@ public class Collaborations {
         });
     }
 
+    /** By the flow: what was decided was decided anew. */
+    @Transactional
+    public void reconsidered(Command command, UUID id, State to) {
+        ledger.require(command.actor(), "collaboration.move", id);
+        Collaboration before = ledger.lock(id);
+        repository.update(before.reconsidered(to, command.at()));
+        ledger.write(command, CollaborationActs.MOVED, id, Map.of("from", before.state(), "to", to));
+    }
+
     /** The flow says where the case stands. To be told twice changes nothing. */
     @Transactional
     public void move(Command command, UUID id, State to) {

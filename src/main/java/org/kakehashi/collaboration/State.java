@@ -18,6 +18,8 @@ public enum State {
     BENEFIT_ASKED,
     UNDER_REVIEW,
     QUESTION,
+    /** A decision against it is a draft; its proposer may say what speaks against that. */
+    COMMENT_ASKED,
     CLEARED,
     DECIDED_PROCEED,
     DECIDED_WITH_MEASURES,

@@ -159,6 +159,12 @@ public final class Disclosure {
         validUntil = until;
     }
 
+    /** A reconsideration added or lifted the plan; the rest of the acceptance stays. */
+    void reconsider(boolean withPlan) {
+        require(state.accepted());
+        state = withPlan ? State.ACCEPTED_WITH_PLAN : State.ACCEPTED;
+    }
+
     void supersede() {
         require(state.accepted());
         state = State.SUPERSEDED;

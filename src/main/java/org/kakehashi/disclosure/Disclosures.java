@@ -272,6 +272,12 @@ public class Disclosures {
         moves.accept(command, id, false, withPlan);
     }
 
+    /** By the flow: somebody decided anew about the plan. */
+    @Transactional
+    public void reconsidered(Command command, UUID id, boolean withPlan) {
+        moves.move(command, id, one -> one.reconsider(withPlan));
+    }
+
     /** By the flow: recorded there too. Does nothing if it is withdrawn already. */
     @Transactional
     public void withdrawn(Command command, UUID id) {

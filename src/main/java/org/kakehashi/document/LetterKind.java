@@ -8,6 +8,8 @@ public enum LetterKind {
     ACCEPTANCE,
     /** A collaboration waits for something. */
     HOLD,
+    /** A decision was reconsidered because the person concerned saw it differently. */
+    RECONSIDERATION,
     /** An exchange needs no procedure. */
     NOTED
 }

@@ -18,6 +18,8 @@ public enum NoticeKind {
     ANSWER_REMINDER,
     MEASURES_OFFERED,
     MEASURES_REMINDER,
+    COMMENT_ASKED,
+    COMMENT_REMINDER,
     RESHAPE_ASKED,
     ON_HOLD,
     HOLD_REMINDER,
@@ -39,7 +41,9 @@ public enum NoticeKind {
     CASE_AMENDED,
     CASE_WITHDRAWN,
     CASE_REASSIGNED,
-    OBJECTION_RAISED;
+    OBJECTION_RAISED,
+    RECONSIDERATION_REMINDER,
+    RECONSIDERATION_OVERDUE;
 
     public String messageKey() {
         return "notice.kind." + name();

@@ -3,6 +3,7 @@ package org.kakehashi.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ class CaseProgress {
             Map.entry(
                     Step.ACCEPT_MEASURES,
                     new Meaning(CaseState.UNDER_REVIEW, State.UNDER_REVIEW, NoticeKind.MEASURES_OFFERED)),
+            Map.entry(
+                    Step.COMMENT_ON_DRAFT,
+                    new Meaning(CaseState.INFORMATION_NEEDED, State.COMMENT_ASKED, NoticeKind.COMMENT_ASKED)),
+            Map.entry(Step.RECONSIDER, new Meaning(CaseState.OBJECTION, null, NoticeKind.OBJECTION_RAISED)),
             Map.entry(
                     Step.DISCLOSE_FIRST,
                     new Meaning(
@@ -96,7 +101,7 @@ class CaseProgress {
     void cameTo(UUID caseId, Step step, DelegateExecution execution) {
         Command command = now();
         CaseFile file = files.get(caseId);
-        Meaning meaning = meaning(step, file);
+        Meaning meaning = meaning(step, file, execution);
         Level level = level(step, execution);
         var due = deadlines.dueIfAny(step.node());
         if (file.state() != meaning.state()) {
@@ -109,11 +114,15 @@ class CaseProgress {
         }
     }
 
-    private Meaning meaning(Step step, CaseFile file) {
+    private Meaning meaning(Step step, CaseFile file, DelegateExecution execution) {
         if (step == Step.FILL_IN_DISCLOSURE && disclosures.get(file.id()).state() != Disclosure.State.DRAFT) {
             return RETURNED;
         }
-        return java.util.Objects.requireNonNull(MEANINGS.get(step), step.name());
+        Meaning meaning = Objects.requireNonNull(MEANINGS.get(step), step.name());
+        // what was decided stands, and shows, until the reconsideration ends
+        return execution.hasVariable(Variables.DECIDED_LEVEL)
+                ? new Meaning(CaseState.OBJECTION, null, meaning.notice())
+                : meaning;
     }
 
     void left(UUID caseId, Step step) {

@@ -20,5 +20,9 @@ public final class Variables {
     public static final String HAS_MEASURES = "hasMeasures";
     public static final String MEASURES_ACCEPTED = "measuresAccepted";
 
+    public static final String COMMENTED = "commented";
+    public static final String REBUTTED = "rebutted";
+    public static final String DECIDED_LEVEL = "decidedLevel";
+
     private Variables() {}
 }

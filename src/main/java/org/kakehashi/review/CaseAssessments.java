@@ -23,6 +23,7 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.policy.Assessment;
 import org.kakehashi.policy.Assessments;
+import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
 import org.kakehashi.policy.pack.Packs;
 import org.kakehashi.policy.weighing.Benefit;
@@ -206,6 +207,14 @@ public class CaseAssessments {
     /** What reviewers confirmed. */
     public List<ConfirmedFact> confirmed(UUID caseId) {
         return confirmed.of(caseId);
+    }
+
+    /** What these measures leave of the concerns found. */
+    public Concern left(UUID caseId, List<MeasureSet> chosen) {
+        Set<String> ids = chosen.stream().map(MeasureSet::id).collect(Collectors.toSet());
+        return newest(caseId)
+                .map(one -> measures.residual(one.assessment().findings(), ids).worst())
+                .orElse(Concern.NONE);
     }
 
     /** @throws org.kakehashi.policy.weighing.NoSuchMeasure if one of them is not in the catalogue */

@@ -85,6 +85,12 @@ public class CaseLetters {
         return issue(command, caseId, LetterKind.ACCEPTANCE);
     }
 
+    /** An objection was reconsidered. */
+    @Transactional
+    public UUID reconsidered(Command command, UUID caseId) {
+        return issue(command, caseId, LetterKind.RECONSIDERATION);
+    }
+
     /** A collaboration waits for something. */
     @Transactional
     public UUID held(Command command, UUID caseId) {
@@ -139,7 +145,7 @@ public class CaseLetters {
                 grounds(newest),
                 measures(decision),
                 benefit(newest),
-                objection(day),
+                kind == LetterKind.RECONSIDERATION ? null : objection(day),
                 validUntil(file, decision));
     }
 

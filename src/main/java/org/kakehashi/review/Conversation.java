@@ -11,7 +11,7 @@ import org.kakehashi.identity.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was said on a case, as rows: open questions, internal comments, votes and objections. */
+/** What was said on a case, as rows: open questions, internal comments and votes. */
 @Component
 class Conversation {
 
@@ -115,56 +115,6 @@ class Conversation {
                         Outcome.valueOf(row.getString("outcome")),
                         row.getString("reason"),
                         row.getTimestamp("at").toInstant()))
-                .list();
-    }
-
-    UUID object(Command command, UUID caseId, String text) {
-        UUID id = UUID.randomUUID();
-        db.sql("insert into objection (id, case_id, by, at, text) values (:id, :case, :by, :at, :text)")
-                .param("id", id)
-                .param("case", caseId)
-                .param("by", command.actor().person())
-                .param("at", Timestamp.from(command.at()))
-                .param("text", text)
-                .update();
-        return id;
-    }
-
-    /** By age. */
-    List<UUID> casesWithOpenObjection() {
-        return db.sql("select case_id from objection where heard_at is null order by at, id")
-                .query(UUID.class)
-                .list();
-    }
-
-    void hear(Command command, UUID objectionId, String answer, boolean upheld) {
-        db.sql(
-                        """
-                update objection set heard_by = :by, heard_at = :at, answer = :answer, upheld = :upheld
-                where id = :id and heard_at is null""")
-                .param("by", command.actor().person())
-                .param("at", Timestamp.from(command.at()))
-                .param("answer", answer)
-                .param("upheld", upheld)
-                .param("id", objectionId)
-                .update();
-    }
-
-    List<Objection> objections(UUID caseId) {
-        return db.sql("select * from objection where case_id = :case order by at")
-                .param("case", caseId)
-                .query((row, i) -> {
-                    Timestamp heard = row.getTimestamp("heard_at");
-                    return new Objection(
-                            row.getObject("id", UUID.class),
-                            row.getObject("by", UUID.class),
-                            row.getTimestamp("at").toInstant(),
-                            row.getString("text"),
-                            row.getObject("heard_by", UUID.class),
-                            heard == null ? null : heard.toInstant(),
-                            row.getString("answer"),
-                            row.getObject("upheld", Boolean.class));
-                })
                 .list();
     }
 

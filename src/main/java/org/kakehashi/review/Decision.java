@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departureReason needed where the outcome is not the recommended one
  * @param holdUntil only of POSTPONE: when it is looked at again
+ * @param acceptsResidual that the decider accepts in his own name what the measures leave of the concerns
  */
 public record Decision(
         Outcome outcome,
@@ -16,7 +17,8 @@ public record Decision(
         String reasonEn,
         @Nullable String departureReason,
         List<MeasureSet> measures,
-        @Nullable LocalDate holdUntil) {
+        @Nullable LocalDate holdUntil,
+        boolean acceptsResidual) {
 
     public Decision {
         measures = List.copyOf(measures);

@@ -12,6 +12,7 @@ import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
 import org.kakehashi.identity.Role;
+import org.kakehashi.policy.Concern;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ public class Decisions {
     private final Determinations determinations;
     private final CaseAssessments assessments;
     private final Signatures signatures;
+    private final ResidualAcceptance acceptance;
+    private final DraftComments drafts;
+    private final KeptObjections objections;
     private final Examination examination;
     private final ReviewProcess process;
     private final Trail trail;
@@ -47,6 +51,9 @@ public class Decisions {
             Determinations determinations,
             CaseAssessments assessments,
             Signatures signatures,
+            ResidualAcceptance acceptance,
+            DraftComments drafts,
+            KeptObjections objections,
             Examination examination,
             ReviewProcess process,
             Trail trail) {
@@ -59,6 +66,9 @@ public class Decisions {
         this.determinations = determinations;
         this.assessments = assessments;
         this.signatures = signatures;
+        this.acceptance = acceptance;
+        this.drafts = drafts;
+        this.objections = objections;
         this.examination = examination;
         this.process = process;
         this.trail = trail;
@@ -90,7 +100,19 @@ public class Decisions {
         if (departs(caseId, decision) && blank(decision.departureReason())) {
             missing.add("departureReason");
         }
+        if (!decision.acceptsResidual()
+                && acceptance.needed(
+                        decision.outcome(),
+                        left(caseId, decision),
+                        files.get(caseId).unresolved())) {
+            missing.add("acceptsResidual");
+        }
         return missing;
+    }
+
+    /** What a decision leaves of the concerns; nothing where it lets nothing go on. */
+    public Concern left(UUID caseId, Decision decision) {
+        return decision.outcome().goesOn() ? assessments.left(caseId, decision.measures()) : Concern.NONE;
     }
 
     private boolean departs(UUID caseId, Decision decision) {
@@ -109,38 +131,54 @@ public class Decisions {
         commands.once(command, "review.determine", Map.of("case", caseId, "decision", decision), () -> {
             Step step = examination.held(command.actor(), caseId);
             CaseFile file = files.get(caseId);
-            Examination.fits(file, decision.outcome());
-            missing(caseId, decision).stream().findFirst().ifPresent(field -> {
-                throw new Refused.Missing(field);
-            });
-            assessments.requireKnown(decision.measures());
             if (step == Step.DELIBERATE) {
                 majority(file, decision.outcome());
             }
-            String recommended =
-                    assessments.recommended(caseId).map(Outcome::name).orElse(null);
-            boolean departs = departs(caseId, decision);
-            Level level = levelOf(command.actor().role());
-            int needed = signatures.needed(decision.outcome(), departs, file.worstConcern());
-            UUID id = determinations.add(command, file, decision, recommended, departs, level, needed);
-            trail.write(command.act(ReviewActs.DETERMINED, Stream.ofCase(caseId))
-                    .fact("determination", id)
-                    .fact("outcome", decision.outcome())
-                    .fact("recommended", recommended)
-                    .fact("departs", departs)
-                    .fact("level", level)
-                    .fact("signatures", needed)
-                    .fact(
-                            "measures",
-                            decision.measures().stream().map(MeasureSet::id).toList())
-                    .fact("holdUntil", decision.holdUntil())
-                    .opening("reasonJa", decision.reasonJa())
-                    .opening("reasonEn", decision.reasonEn())
-                    .opening("departureReason", decision.departureReason())
-                    .build());
+            Made made = make(command, file, decision);
             process.determined(
-                    caseId, decision.outcome(), needed > 1, !decision.measures().isEmpty());
+                    caseId,
+                    decision.outcome(),
+                    made.signatures() > 1,
+                    !decision.measures().isEmpty(),
+                    drafts.heard(file));
         });
+    }
+
+    /** A decision that was kept, and how many have to sign it. */
+    record Made(UUID id, int signatures) {}
+
+    /** Keeps a decision, first or on reconsideration, once all is said that must be. */
+    Made make(Command command, CaseFile file, Decision decision) {
+        UUID caseId = file.id();
+        Examination.fits(file, decision.outcome());
+        missing(caseId, decision).stream().findFirst().ifPresent(field -> {
+            throw new Refused.Missing(field);
+        });
+        assessments.requireKnown(decision.measures());
+        String recommended = assessments.recommended(caseId).map(Outcome::name).orElse(null);
+        boolean departs = departs(caseId, decision);
+        Level level = levelOf(command.actor().role());
+        int needed = signatures.needed(decision.outcome(), departs, file.worstConcern());
+        Concern residual = left(caseId, decision);
+        UUID id = determinations.add(command, file, decision, recommended, departs, level, needed, residual);
+        trail.write(command.act(ReviewActs.DETERMINED, Stream.ofCase(caseId))
+                .fact("determination", id)
+                .fact("outcome", decision.outcome())
+                .fact("recommended", recommended)
+                .fact("departs", departs)
+                .fact("level", level)
+                .fact("signatures", needed)
+                .fact(
+                        "measures",
+                        decision.measures().stream().map(MeasureSet::id).toList())
+                .fact("holdUntil", decision.holdUntil())
+                .fact("residual", residual)
+                .fact("residualAccepted", decision.acceptsResidual())
+                .opening("reasonJa", decision.reasonJa())
+                .opening("reasonEn", decision.reasonEn())
+                .opening("departureReason", decision.departureReason())
+                .build());
+        return new Made(id, needed);
     }
 
     /** The second signature, or its refusal with a reason, by somebody else. */
@@ -151,7 +189,8 @@ public class Decisions {
             permissions.require(command.actor(), "review.examine", Relation.ASSIGNED);
             Determination determination =
                     determinations.inForce(caseId).orElseThrow(() -> new Refused.NotWaiting(Step.COUNTERSIGN));
-            if (determination.decidedBy().equals(command.actor().person())) {
+            UUID person = command.actor().person();
+            if (determination.decidedBy().equals(person) || objections.hadAHandInTheFirst(person, caseId)) {
                 throw new Refused.SameSignature();
             }
             if (agreed) {
@@ -166,6 +205,7 @@ public class Decisions {
                         .fact("determination", determination.id())
                         .opening("reason", why)
                         .build());
+                objections.reopen(caseId);
             }
             process.countersigned(caseId, agreed);
         });
@@ -192,6 +232,7 @@ public class Decisions {
                         .fact("determination", determination.id())
                         .opening("reason", why)
                         .build());
+                objections.reopen(caseId);
             }
             process.measuresAnswered(caseId, accepted);
         });

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Role;
+import org.kakehashi.policy.Concern;
 
 /**
  * A decision that was made: by whom, at which level, with which signatures. In force once the second signature, where one
  * is needed, is there and the researcher has accepted the measures.
+ *
+ * @param residual what the measures leave of the concerns; accepted by whoever decided, where {@link Decision} says so
  */
 public record Determination(
         UUID id,
@@ -25,4 +28,5 @@ public record Determination(
         @Nullable UUID refusedBy,
         @Nullable String refusalReason,
         @Nullable Instant measuresAcceptedAt,
-        @Nullable String measuresDeclinedReason) {}
+        @Nullable String measuresDeclinedReason,
+        Concern residual) {}

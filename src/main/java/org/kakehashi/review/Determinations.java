@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Role;
+import org.kakehashi.policy.Concern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,16 +39,18 @@ class Determinations {
             @Nullable String recommended,
             boolean departs,
             Level level,
-            int signatures) {
+            int signatures,
+            Concern residual) {
         supersede(file.id());
         UUID id = UUID.randomUUID();
         db.sql(
                         """
                 insert into determination (id, case_id, round, subject_id, proposer_id, outcome, recommended, departs,
                     reason_ja, reason_en, departure_reason, measures, hold_until, level, decided_by, decided_role,
-                    decided_at, signatures)
+                    decided_at, signatures, residual, residual_accepted)
                 values (:id, :case, :round, :subject, :proposer, :outcome, :recommended, :departs, :ja, :en, :departure,
-                    :measures::jsonb, :hold, :level, :by, :role, :at, :signatures)""")
+                    :measures::jsonb, :hold, :level, :by, :role, :at, :signatures,
+                    :residual, :accepted)""")
                 .param("id", id)
                 .param("case", file.id())
                 .param("round", file.round())
@@ -66,6 +69,8 @@ class Determinations {
                 .param("role", command.actor().role().name())
                 .param("at", Timestamp.from(command.at()))
                 .param("signatures", signatures)
+                .param("residual", residual.name())
+                .param("accepted", decision.acceptsResidual())
                 .update();
         return id;
     }
@@ -137,7 +142,8 @@ class Determinations {
                         row.getString("reason_en"),
                         row.getString("departure_reason"),
                         read(row.getString("measures")),
-                        hold == null ? null : hold.toLocalDate()),
+                        hold == null ? null : hold.toLocalDate(),
+                        row.getBoolean("residual_accepted")),
                 row.getString("recommended"),
                 row.getBoolean("departs"),
                 Level.valueOf(row.getString("level")),
@@ -150,7 +156,8 @@ class Determinations {
                 row.getObject("refused_by", UUID.class),
                 row.getString("refusal_reason"),
                 accepted == null ? null : accepted.toInstant(),
-                row.getString("measures_declined_reason"));
+                row.getString("measures_declined_reason"),
+                Concern.valueOf(row.getString("residual")));
     }
 
     private String write(List<MeasureSet> measures) {

@@ -28,6 +28,16 @@ public enum Outcome {
         return state;
     }
 
+    /** Whether what was proposed goes on after it, with or without measures. */
+    public boolean goesOn() {
+        return state == CaseState.ACCEPTED || state == CaseState.WITH_MEASURES;
+    }
+
+    /** Whether a decision can end with it; the others send the case back or let it wait. */
+    public boolean isFinal() {
+        return goesOn() || state == CaseState.DECLINED;
+    }
+
     /** Whether measures belong to it. */
     public boolean hasMeasures() {
         return state == CaseState.WITH_MEASURES;

@@ -42,7 +42,9 @@ final class ReviewActs implements DeclaresActs {
                     "level",
                     "signatures",
                     "measures",
-                    "holdUntil")
+                    "holdUntil",
+                    "residual",
+                    "residualAccepted")
             .committing("reasonJa", "reasonEn", "departureReason");
     static final ActKind COUNTERSIGNED = ActKind.done("COUNTERSIGNED", "determination");
     static final ActKind COUNTERSIGNATURE_REFUSED =
@@ -53,9 +55,14 @@ final class ReviewActs implements DeclaresActs {
     static final ActKind FACT_CONFIRMED =
             ActKind.done("FACT_CONFIRMED", "subjectType", "subject", "key").committing("value", "reason");
     static final ActKind CASE_RESUMED = ActKind.done("CASE_RESUMED").committing("reason");
-    static final ActKind OBJECTED = ActKind.done("OBJECTED", "objection").committing("text");
-    static final ActKind OBJECTION_HEARD =
-            ActKind.done("OBJECTION_HEARD", "objection", "upheld").committing("answer");
+    static final ActKind DRAFT_COMMENTED =
+            ActKind.done("DRAFT_COMMENTED", "determination", "kind").committing("text");
+    static final ActKind OBJECTED =
+            ActKind.done("OBJECTED", "objection", "against").committing("text");
+    static final ActKind DECISION_RECONSIDERED =
+            ActKind.done("DECISION_RECONSIDERED", "objection", "determination", "result");
+    static final ActKind OBJECTION_SETTLED = ActKind.done("OBJECTION_SETTLED", "objection", "result");
+    static final ActKind RECONSIDERATION_OVERDUE = ActKind.done("RECONSIDERATION_OVERDUE", "objection");
 
     @Override
     public List<ActKind> actKinds() {
@@ -84,7 +91,10 @@ final class ReviewActs implements DeclaresActs {
                 MEASURES_DECLINED,
                 FACT_CONFIRMED,
                 CASE_RESUMED,
+                DRAFT_COMMENTED,
                 OBJECTED,
-                OBJECTION_HEARD);
+                DECISION_RECONSIDERED,
+                OBJECTION_SETTLED,
+                RECONSIDERATION_OVERDUE);
     }
 }

@@ -11,7 +11,17 @@ public interface ReviewProcess {
 
     void sentUpward(UUID caseId);
 
-    void determined(UUID caseId, Outcome outcome, boolean secondSignature, boolean hasMeasures);
+    /** @param heard whether the researcher was heard on a draft in this round */
+    void determined(UUID caseId, Outcome outcome, boolean secondSignature, boolean hasMeasures, boolean heard);
+
+    /** The researcher rebutted a draft, or had nothing to add. */
+    void commented(UUID caseId, boolean rebutted);
+
+    /** The researcher sees a decision of that level differently. */
+    void objected(UUID caseId, Level decided);
+
+    /** Somebody decided anew. */
+    void reconsidered(UUID caseId, boolean secondSignature, boolean hasMeasures);
 
     void countersigned(UUID caseId, boolean agreed);
 

@@ -8,6 +8,7 @@ public enum Step {
     FILL_IN_DISCLOSURE("UserTask_FillInDisclosure", Holder.SUBJECT),
     ANSWER_QUESTION("ReceiveTask_AwaitAnswer", Holder.SUBJECT),
     ACCEPT_MEASURES("UserTask_AcceptMeasures", Holder.SUBJECT),
+    COMMENT_ON_DRAFT("UserTask_CommentOnDraft", Holder.SUBJECT),
     DISCLOSE_FIRST("ReceiveTask_AwaitDisclosure", Holder.SUBJECT),
     STATE_VALUES("UserTask_StateValues", Holder.SUBJECT),
     CLAIM_BENEFIT("UserTask_ClaimBenefit", Holder.SUBJECT),
@@ -17,7 +18,8 @@ public enum Step {
     CONFIRM_VALUES("UserTask_ConfirmValues", Holder.OFFICE),
     REVIEW_CASE("UserTask_ReviewCase", Holder.LEVEL),
     DELIBERATE("UserTask_DeliberateInCommittee", Holder.LEVEL),
-    COUNTERSIGN("UserTask_CountersignDetermination", Holder.LEVEL);
+    COUNTERSIGN("UserTask_CountersignDetermination", Holder.LEVEL),
+    RECONSIDER("UserTask_ReconsiderDecision", Holder.LEVEL);
 
     /** Who is waited for: the case's subject, the research-integrity office, or the level that the route chose. */
     public enum Holder {

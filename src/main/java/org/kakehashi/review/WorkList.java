@@ -112,6 +112,10 @@ public class WorkList {
                   and not (w.step = 'COUNTERSIGN' and exists (
                       select 1 from determination d
                       where d.case_id = w.case_id and not d.superseded and d.decided_by = :me))
+                  and not (w.step in ('COUNTERSIGN', 'RECONSIDER') and exists (
+                      select 1 from objection o
+                      where o.case_id = w.case_id and o.settled_at is null
+                        and :me in (o.first_decider, o.first_countersigner)))
                 order by w.due_on nulls last, w.opened_at, w.id limit 500""")
                 .param("role", actor.role().name())
                 .param("me", actor.person())

@@ -27,7 +27,7 @@ class CommitteeDecisionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_listed_partner_is_judged_by_a_person_weighed_voted_on_signed_twice_and_objected_to(Reading reading) {
+    void a_listed_partner_is_judged_weighed_declined_rebutted_objected_to_and_varied(Reading reading) {
         String lead = newcomers.researcher();
         disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
         String partner = reading.either("Beihang University", "BUAA");
@@ -63,9 +63,17 @@ class CommitteeDecisionTest {
             committee.open().decide("DECLINE");
             new ReviewPages(second, number).claim().countersign();
 
+            own.rebutDraft(reading.either("装置は部外者に触れさせません。", "Nobody from outside touches the instrument."));
+            committee = new ReviewPages(chair, number).claim().decide("DECLINE");
+            new ReviewPages(second, number).claim().countersign();
+
             own.readLetter("DECISION").object(reading.either("この分野は公開の基礎研究です。", "The field is public basic research."));
-            new ReviewPages(officer, number).open().hearObjection();
-            researcher.go(path).look("heard").go("/collaboration").look("collaborations");
+            new ReviewPages(officer, number).claim().reconsider("PROCEED_WITH_MEASURES");
+            new ReviewPages(story.signedIn("yamamoto"), number).claim().countersign();
+            own.takeOnMeasures();
+            researcher.go(path).sees("review.result.VARIED").look("varied");
+            own.readLetter("RECONSIDERATION");
+            researcher.go("/collaboration").look("collaborations");
             officer.go("/review/search").look("search").go("/review/stand-in").look("stand-in");
         }
     }

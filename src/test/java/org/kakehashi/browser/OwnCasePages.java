@@ -48,6 +48,18 @@ final class OwnCasePages {
         return this;
     }
 
+    OwnCasePages rebutDraft(String text) {
+        window.go(path).sees("review.own.draft.lead").look("draft-decision");
+        window.press("review.own.draft.send").heading("web.errors.title").waitFor();
+        window.form().choose("review.own.draft.label", "review.own.draft.rebut").fill("review.own.draft.text", text);
+        window.form()
+                .field("review.own.evidence")
+                .first()
+                .setInputFiles(new FilePayload("plan.txt", "text/plain", "Plan\n".getBytes(StandardCharsets.UTF_8)));
+        window.press("review.own.draft.send").sees("review.draft-commented").look("draft-rebutted");
+        return this;
+    }
+
     OwnCasePages object(String text) {
         window.go(path).look("outcome").unfold("review.own.object");
         window.form().fill("review.own.object.label", text);

@@ -76,7 +76,16 @@ final class ReviewPages {
 
     /** Decides, reads the letter first, and signs. */
     ReviewPages decide(String outcome) {
-        window.follow("review.decide");
+        return decide("review.decide", outcome);
+    }
+
+    /** The same, anew, about an objection. */
+    ReviewPages reconsider(String outcome) {
+        return decide("review.reconsider", outcome);
+    }
+
+    private ReviewPages decide(String link, String outcome) {
+        window.follow(link);
         window.button("review.preview.go").waitFor();
         window.look("decide")
                 .press("review.preview.go")
@@ -93,6 +102,7 @@ final class ReviewPages {
         if (outcome.contains("PLAN") || outcome.contains("MEASURES")) {
             firstMeasure();
         }
+        window.page().locator("#acceptsResidual-0").check();
         window.press("review.preview.go").button("review.sign").waitFor();
         window.look("letter-preview")
                 .press("review.sign")
@@ -126,12 +136,6 @@ final class ReviewPages {
                 .press("review.countersign")
                 .sees("review.countersigned")
                 .look("countersigned");
-        return this;
-    }
-
-    ReviewPages hearObjection() {
-        window.form().choose("review.hear.verdict", "review.hear.upheld").fill("review.hear.answer", reason());
-        window.look("objection").press("review.hear").sees("review.heard").look("heard");
         return this;
     }
 

@@ -139,7 +139,8 @@ class SigkillTest {
                         "The reason.",
                         "Known better on the spot.",
                         List.of(new MeasureSet("clause-tell-institution", java.time.LocalDate.of(2027, 3, 31), null)),
-                        null));
+                        null,
+                        true));
         if (people.step(id) == Step.COUNTERSIGN) {
             people.claim("yamamoto", id);
             decisions.countersign(people.by("yamamoto", Role.OFFICER), id, true, null);

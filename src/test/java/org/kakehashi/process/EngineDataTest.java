@@ -172,7 +172,12 @@ class EngineDataTest {
 
         assertThat(files.get(id).state()).isEqualTo(CaseState.WITH_MEASURES);
         objections.object(cast.researcher(who), id, MarkedCases.MARK + "objection");
-        objections.hear(cast.by("kobayashi", Role.COMMITTEE), id, MarkedCases.MARK + "hearing", true);
+        reviewing.claimForLevel(id);
+        reviewing.reconsiderForLevel(
+                id, MarkedCases.decision(Outcome.PROCEED_WITH_MEASURES, "clause-tell-institution"));
+        variablesArePlain(id);
+        reviewing.countersignIfAsked(id);
+        decisions.answerMeasures(cast.researcher(who), id, true, null);
         nothingLeft(id);
         markIsNowhere(log, who, id, "/home", "/notices", "/collaboration", "/collaboration/" + id);
     }

@@ -153,6 +153,7 @@ record MarkedCases(
                 List.of(measures).stream()
                         .map(id -> new MeasureSet(id, LocalDate.of(2027, 3, 31), null))
                         .toList(),
-                null);
+                null,
+                true);
     }
 }

@@ -3,22 +3,34 @@ package org.kakehashi.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.MovableClock;
 import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.State;
 import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.collaboration.proposal.Proposal;
+import org.kakehashi.document.LetterKind;
+import org.kakehashi.document.LetterSummary;
 import org.kakehashi.document.Letters;
 import org.kakehashi.identity.Role;
+import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.Decision;
 import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Determination;
+import org.kakehashi.review.DraftComment;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Inquiries;
+import org.kakehashi.review.Objection;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
@@ -26,6 +38,9 @@ import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.Verdict;
+import org.kakehashi.trail.RecordedAct;
+import org.kakehashi.trail.Stream;
+import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoryTest
@@ -69,6 +84,18 @@ class CollaborationDecisionStoryTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    DraftComments comments;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ManagementService engine;
 
     @Test
     void ordinary_exchange_needs_nobody_and_is_only_noted() {
@@ -146,14 +173,102 @@ class CollaborationDecisionStoryTest {
         reviewing.claim("yoshida", Role.COMMITTEE, id);
         decisions.countersign(cast.by("yoshida", Role.COMMITTEE), id, true, null);
 
+        assertThat(reviewing.step(id)).isEqualTo(Step.COMMENT_ON_DRAFT);
+        assertThat(collaborations.get(id).state()).isEqualTo(State.COMMENT_ASKED);
+        assertThat(letters.of(id)).as("a draft is no decision yet").isEmpty();
+        clock.moveBy(Duration.ofDays(40), engine);
+        assertThat(comments.of(id)).extracting(DraftComment::kind).containsExactly(DraftComment.Kind.LAPSED);
+
         assertThat(collaborations.get(id).state()).isEqualTo(State.DECLINED);
         assertThat(letters.of(id)).hasSize(1);
         objections.object(cast.researcher("kato"), id, "The field is public basic research.");
-        assertThatExceptionOfType(Refused.SameSignature.class)
-                .isThrownBy(() -> objections.hear(cast.by("yoshida", Role.COMMITTEE), id, "No.", false));
-        objections.hear(cast.officer("watanabe"), id, "It may be sent in anew with that shown.", true);
-        assertThat(objections.objections(id)).singleElement().satisfies(one -> assertThat(one.upheld())
-                .isTrue());
+        assertThat(files.get(id).state()).isEqualTo(CaseState.OBJECTION);
+        assertThat(reviewing.waiting(id).role())
+                .as("what the committee decided goes to an officer")
+                .isEqualTo(Role.OFFICER);
+        clock.moveBy(Duration.ofDays(60), engine);
+        assertThat(trail.of(Stream.ofCase(id)))
+                .extracting(RecordedAct::kind)
+                .contains("REMINDED", "RECONSIDERATION_OVERDUE");
+
+        reviewing.claim("watanabe", Role.OFFICER, id);
+        objections.reconsider(cast.officer("watanabe"), id, Reviewing.departing(Outcome.DECLINE));
+        assertThat(reviewing.step(id)).isEqualTo(Step.COUNTERSIGN);
+        reviewing.claim("yamamoto", Role.OFFICER, id);
+        decisions.countersign(cast.officer("yamamoto"), id, false, "A measure was not tried.");
+        assertThat(objections.objections(id)).singleElement().matches(Objection::open);
+        assertThat(decisions.determination(id).orElseThrow().decidedRole())
+                .as("the first decision stands meanwhile")
+                .isEqualTo(Role.COMMITTEE);
+
+        reviewing.claim("watanabe", Role.OFFICER, id);
+        objections.reconsider(
+                cast.officer("watanabe"), id, Reviewing.withMeasures(Outcome.PROCEED_WITH_MEASURES, "facility-access"));
+        reviewing.countersignIfAsked(id);
+        decisions.answerMeasures(cast.researcher("kato"), id, true, null);
+        assertThat(objections.objections(id))
+                .singleElement()
+                .extracting(Objection::result)
+                .isEqualTo(Objection.Result.VARIED);
+        assertThat(collaborations.get(id).state()).isEqualTo(State.DECIDED_WITH_MEASURES);
+        assertThat(letters.of(id)).extracting(LetterSummary::kind).contains(LetterKind.RECONSIDERATION);
+        assertThatExceptionOfType(Refused.StillOpen.class)
+                .as("what was reconsidered is final")
+                .isThrownBy(() -> objections.object(cast.researcher("kato"), id, "Again."));
+    }
+
+    @Test
+    void a_draft_against_the_researcher_is_rebutted_and_examined_again_and_whoever_decided_has_no_part_later() {
+        UUID id = withDefenceTies("tanaka");
+        reviewing.claimForLevel(id);
+        assertThatExceptionOfType(Refused.Missing.class)
+                .as("a stricter form than the recommended one needs a reason too")
+                .isThrownBy(() -> reviewing.determineForLevel(id, Reviewing.plain(Outcome.DECLINE)))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("departureReason"));
+        assertThatExceptionOfType(Refused.Missing.class)
+                .as("and what a milder one leaves is accepted by whoever decides")
+                .isThrownBy(() -> reviewing.determineForLevel(
+                        id, new Decision(Outcome.PROCEED, "理由", "Why", "Known better.", List.of(), null, false)))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("acceptsResidual"));
+        reviewing.determineForLevel(id, Reviewing.departing(Outcome.DECLINE));
+        assertThat(decisions.determination(id).orElseThrow().signatures()).isEqualTo(2);
+        reviewing.countersignIfAsked(id);
+        assertThat(reviewing.step(id)).isEqualTo(Step.COMMENT_ON_DRAFT);
+        comments.comment(cast.researcher("tanaka"), id, true, "The laboratory is apart from the academy.");
+
+        assertThat(reviewing.step(id)).isEqualTo(Step.REVIEW_CASE);
+        reviewing.claimForLevel(id);
+        reviewing.determineForLevel(id, Reviewing.departing(Outcome.PROCEED));
+        Determination milder = decisions.determination(id).orElseThrow();
+        assertThat(milder.signatures()).as("departs to the milder side").isEqualTo(2);
+        assertThat(milder.residual()).isNotEqualTo(Concern.NONE);
+        assertThat(milder.decision().acceptsResidual()).isTrue();
+        reviewing.countersignIfAsked(id);
+        assertThat(collaborations.get(id).state()).isEqualTo(State.DECIDED_PROCEED);
+
+        objections.object(cast.researcher("tanaka"), id, "Please say that it is open research.");
+        assertThat(reviewing.waiting(id).role()).isEqualTo(Role.COMMITTEE);
+        assertThatExceptionOfType(Refused.NotWaiting.class)
+                .as("nobody with a hand in it can take it up")
+                .isThrownBy(() -> reviewing.claim("watanabe", Role.OFFICER, id));
+        reviewing.claim("kobayashi", Role.COMMITTEE, id);
+        objections.reconsider(cast.by("kobayashi", Role.COMMITTEE), id, Reviewing.departing(Outcome.PROCEED));
+        reviewing.countersignIfAsked(id);
+        assertThat(objections.objections(id))
+                .singleElement()
+                .extracting(Objection::result)
+                .isEqualTo(Objection.Result.UPHELD);
+    }
+
+    private UUID withDefenceTies(String lead) {
+        disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
+        UUID id = proposing.propose(
+                lead,
+                Proposing.inCriticalField(
+                        Proposing.with(Proposals.jointResearch(), "Graustark Defence Academy", Answer.YES)));
+        proposing.stateValues(lead, id);
+        proposing.claimBenefit(lead, id, 3);
+        return id;
     }
 
     @Test

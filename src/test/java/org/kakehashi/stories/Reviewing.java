@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Decisions;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.MeasureSet;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
@@ -19,11 +21,15 @@ public class Reviewing {
 
     private final WorkList workList;
     private final Decisions decisions;
+    private final DraftComments comments;
+    private final Objections objections;
     private final Cast cast;
 
-    Reviewing(WorkList workList, Decisions decisions, Cast cast) {
+    Reviewing(WorkList workList, Decisions decisions, DraftComments comments, Objections objections, Cast cast) {
         this.workList = workList;
         this.decisions = decisions;
+        this.comments = comments;
+        this.objections = objections;
         this.cast = cast;
     }
 
@@ -49,32 +55,55 @@ public class Reviewing {
         decisions.determine(cast.by(who, role), caseId, decision);
     }
 
+    /** By whoever took up the objection at the level that reconsiders. */
+    public void reconsiderForLevel(UUID caseId, Decision decision) {
+        Role role = waiting(caseId).role();
+        objections.reconsider(cast.by(first(role), role), caseId, decision);
+    }
+
+    private static String first(Role role) {
+        return switch (role) {
+            case UNIT_HEAD -> "takahashi";
+            case COMMITTEE -> "kobayashi";
+            default -> "watanabe";
+        };
+    }
+
     /** Whoever is first at the level that has the case. */
     public void claimForLevel(UUID caseId) {
         Role role = waiting(caseId).role();
-        claim(role == Role.UNIT_HEAD ? "takahashi" : "watanabe", role, caseId);
+        claim(first(role), role, caseId);
     }
 
     public void determineForLevel(UUID caseId, Decision decision) {
         Role role = waiting(caseId).role();
-        determine(role == Role.UNIT_HEAD ? "takahashi" : "watanabe", role, caseId, decision);
+        determine(first(role), role, caseId, decision);
     }
 
-    /** The second signature, where the table asks for one, by the second officer. */
+    /** The researcher has nothing to say against a draft, where he is asked. */
+    public void nothingAgainst(String who, UUID caseId) {
+        if (step(caseId) == Step.COMMENT_ON_DRAFT) {
+            comments.comment(cast.researcher(who), caseId, false, null);
+        }
+    }
+
+    /** The second signature, where the table asks for one, by the second one of the level. */
     public void countersignIfAsked(UUID caseId) {
         boolean asked = workList.of(caseId).stream().anyMatch(item -> item.step() == Step.COUNTERSIGN);
         if (asked) {
-            claim("yamamoto", Role.OFFICER, caseId);
-            decisions.countersign(cast.officer("yamamoto"), caseId, true, null);
+            Role role = waiting(caseId).role();
+            String second = role == Role.COMMITTEE ? "yoshida" : "yamamoto";
+            claim(second, role, caseId);
+            decisions.countersign(cast.by(second, role), caseId, true, null);
         }
     }
 
     static Decision plain(Outcome outcome) {
-        return new Decision(outcome, "理由です。", "The reason.", null, List.of(), null);
+        return new Decision(outcome, "理由です。", "The reason.", null, List.of(), null, true);
     }
 
     static Decision departing(Outcome outcome) {
-        return new Decision(outcome, "理由です。", "The reason.", "Known better on the spot.", List.of(), null);
+        return new Decision(outcome, "理由です。", "The reason.", "Known better on the spot.", List.of(), null, true);
     }
 
     static Decision withMeasures(Outcome outcome, String... measures) {
@@ -86,6 +115,7 @@ public class Reviewing {
                 List.of(measures).stream()
                         .map(id -> new MeasureSet(id, LocalDate.of(2027, 3, 31), null))
                         .toList(),
-                null);
+                null,
+                true);
     }
 }

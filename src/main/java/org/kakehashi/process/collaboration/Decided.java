@@ -4,11 +4,11 @@ import org.kakehashi.collaboration.State;
 import org.kakehashi.review.Outcome;
 
 /** How a collaboration stands once an outcome is in force. */
-final class Decided {
+public final class Decided {
 
     private Decided() {}
 
-    static State state(Outcome outcome) {
+    public static State state(Outcome outcome) {
         return switch (outcome) {
             case PROCEED -> State.DECIDED_PROCEED;
             case PROCEED_WITH_MEASURES -> State.DECIDED_WITH_MEASURES;

@@ -15,6 +15,7 @@ public final class InstitutionalReview {
     static final String REVIEW = "UserTask_ReviewCase";
     static final String DELIBERATE = "UserTask_DeliberateInCommittee";
     static final String COUNTERSIGN = "UserTask_CountersignDetermination";
+    static final String COMMENT_ON_DRAFT = "UserTask_CommentOnDraft";
     static final String ACCEPT_MEASURES = "UserTask_AcceptMeasures";
 
     private InstitutionalReview() {}

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.kakehashi.process.Flows;
 import org.kakehashi.process.Variables;
 import org.kakehashi.process.collaboration.CollaborationDecision;
+import org.kakehashi.process.reconsideration.Reconsideration;
 import org.kakehashi.process.review.InstitutionalReview.ReviewOutcome;
+import org.kakehashi.review.Level;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.ReviewProcess;
 import org.kakehashi.review.Step;
@@ -41,7 +43,7 @@ class ReviewFlow implements ReviewProcess {
     }
 
     @Override
-    public void determined(UUID caseId, Outcome outcome, boolean secondSignature, boolean hasMeasures) {
+    public void determined(UUID caseId, Outcome outcome, boolean secondSignature, boolean hasMeasures, boolean heard) {
         examined(
                 caseId,
                 Map.of(
@@ -52,7 +54,27 @@ class ReviewFlow implements ReviewProcess {
                         Variables.SECOND_SIGNATURE,
                         secondSignature,
                         Variables.HAS_MEASURES,
-                        hasMeasures));
+                        hasMeasures,
+                        Variables.COMMENTED,
+                        heard));
+    }
+
+    @Override
+    public void commented(UUID caseId, boolean rebutted) {
+        flows.complete(caseId, InstitutionalReview.COMMENT_ON_DRAFT, Map.of(Variables.REBUTTED, rebutted));
+    }
+
+    @Override
+    public void objected(UUID caseId, Level decided) {
+        flows.start(Reconsideration.PROCESS, caseId, Map.of(Variables.DECIDED_LEVEL, decided.name()));
+    }
+
+    @Override
+    public void reconsidered(UUID caseId, boolean secondSignature, boolean hasMeasures) {
+        flows.complete(
+                caseId,
+                Reconsideration.RECONSIDER,
+                Map.of(Variables.SECOND_SIGNATURE, secondSignature, Variables.HAS_MEASURES, hasMeasures));
     }
 
     @Override

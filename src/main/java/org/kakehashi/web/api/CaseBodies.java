@@ -14,6 +14,7 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
@@ -29,6 +30,7 @@ class CaseBodies {
     private final CaseAssessments assessments;
     private final Reviews reviews;
     private final Objections objections;
+    private final DraftComments comments;
     private final Decisions decisions;
     private final WorkList workList;
     private final Letters letters;
@@ -38,6 +40,7 @@ class CaseBodies {
             CaseAssessments assessments,
             Reviews reviews,
             Objections objections,
+            DraftComments comments,
             Decisions decisions,
             WorkList workList,
             Letters letters,
@@ -45,6 +48,7 @@ class CaseBodies {
         this.assessments = assessments;
         this.reviews = reviews;
         this.objections = objections;
+        this.comments = comments;
         this.decisions = decisions;
         this.workList = workList;
         this.letters = letters;
@@ -90,6 +94,9 @@ class CaseBodies {
                 objections.objections(file.id()).stream()
                         .map(CaseBody.ObjectionBody::of)
                         .toList(),
+                comments.of(file.id()).stream()
+                        .map(CaseBody.DraftCommentBody::of)
+                        .toList(),
                 examiner ? screenings.matches(file.id()) : List.of(),
                 examiner
                         ? reviews.comments(file.id()).stream()
@@ -100,7 +107,8 @@ class CaseBodies {
 
     /** A decision that still lacks a signature is not the researcher's to read. */
     private static boolean told(CaseFile file, Determination one, List<WorkItem> open) {
-        return open.stream().anyMatch(item -> item.step() == Step.ACCEPT_MEASURES)
+        return open.stream()
+                        .anyMatch(item -> item.step() == Step.ACCEPT_MEASURES || item.step() == Step.COMMENT_ON_DRAFT)
                 || (file.outcome() != null && one.round() == file.round() && open.isEmpty());
     }
 
@@ -154,6 +162,8 @@ class CaseBodies {
                 one.decidedAt(),
                 one.signatures(),
                 one.countersignedAt() != null,
+                one.residual(),
+                one.decision().acceptsResidual(),
                 examiner ? one.decidedBy() : null,
                 examiner ? one.countersignedBy() : null);
     }

@@ -15,6 +15,7 @@ import org.kakehashi.policy.WouldChange;
 import org.kakehashi.policy.weighing.Form;
 import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.DraftComment;
 import org.kakehashi.review.Level;
 import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Objection;
@@ -29,7 +30,7 @@ import org.kakehashi.screening.Match;
  * @param waiting what is waited for now, and whom
  * @param findings in full for those who examine, in public words for the researcher
  * @param matches and what follows below it: empty for the researcher
- * @param determination the one in force; for the researcher once it is signed
+ * @param determination the one in force; for the researcher once it is signed, also while it is a draft
  */
 record CaseBody(
         UUID id,
@@ -49,6 +50,7 @@ record CaseBody(
         @Nullable DeterminationBody determination,
         List<LetterBody> letters,
         List<ObjectionBody> objections,
+        List<DraftCommentBody> draftComments,
         List<Match> matches,
         List<CommentBody> comments) {
 
@@ -92,6 +94,8 @@ record CaseBody(
             Instant decidedAt,
             int signatures,
             boolean countersigned,
+            Concern residual,
+            boolean residualAccepted,
             @Nullable UUID decidedBy,
             @Nullable UUID countersignedBy) {}
 
@@ -125,12 +129,19 @@ record CaseBody(
     /** A comment among reviewers. */
     record CommentBody(UUID by, Role role, Instant at, String text) {}
 
-    /** An objection and its answer. */
-    record ObjectionBody(
-            Instant at, String text, @Nullable Instant heardAt, @Nullable String answer, @Nullable Boolean upheld) {
+    /** An objection and what became of it. */
+    record ObjectionBody(Instant at, String text, Objection.@Nullable Result result, @Nullable Instant settledAt) {
 
         static ObjectionBody of(Objection one) {
-            return new ObjectionBody(one.at(), one.text(), one.heardAt(), one.answer(), one.upheld());
+            return new ObjectionBody(one.at(), one.text(), one.open() ? null : one.result(), one.settledAt());
+        }
+    }
+
+    /** What the researcher said to a decision while it was a draft. */
+    record DraftCommentBody(DraftComment.Kind kind, Instant at, @Nullable String text) {
+
+        static DraftCommentBody of(DraftComment one) {
+            return new DraftCommentBody(one.kind(), one.at(), one.text());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Decisions;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Inquiries;
 import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Objections;
@@ -54,8 +55,8 @@ class ReviewApi {
      */
     record Judgement(@Nullable Verdict verdict, @Nullable String reason, @Nullable Boolean concernFits) {}
 
-    /** The answer to an objection. */
-    record Hearing(@Nullable Boolean upheld, @Nullable String answer) {}
+    /** @param text what speaks against the draft; none where there is nothing to add */
+    record Comment(@Nullable Boolean rebuts, @Nullable String text) {}
 
     /** @param value canonical text as in the catalogue of facts: true, 12, an enum's name, 2027-03-31 */
     record FactBody(
@@ -65,14 +66,15 @@ class ReviewApi {
             @Nullable String value,
             @Nullable String reason) {}
 
-    /** @param departureReason needed where the outcome is not the recommended one; {@code holdUntil} only to postpone */
+    /** @param departureReason needed where the outcome is not the recommended one; {@code holdUntil} only to postpone; {@code acceptsResidual}: in the decider's own name */
     record DecisionBody(
             @Nullable Outcome outcome,
             @Nullable String reasonJa,
             @Nullable String reasonEn,
             @Nullable String departureReason,
             @Nullable List<MeasureSet> measures,
-            @Nullable LocalDate holdUntil) {
+            @Nullable LocalDate holdUntil,
+            @Nullable Boolean acceptsResidual) {
 
         Decision decision() throws BindException {
             return new Decision(
@@ -81,13 +83,15 @@ class ReviewApi {
                     said(reasonEn),
                     departureReason,
                     measures == null ? List.of() : measures,
-                    holdUntil);
+                    holdUntil,
+                    Boolean.TRUE.equals(acceptsResidual));
         }
     }
 
     private final Reviews reviews;
     private final Inquiries inquiries;
     private final Objections objections;
+    private final DraftComments comments;
     private final Decisions decisions;
     private final CaseFiles files;
     private final CaseBodies bodies;
@@ -96,12 +100,14 @@ class ReviewApi {
             Reviews reviews,
             Inquiries inquiries,
             Objections objections,
+            DraftComments comments,
             Decisions decisions,
             CaseFiles files,
             CaseBodies bodies) {
         this.reviews = reviews;
         this.inquiries = inquiries;
         this.objections = objections;
+        this.comments = comments;
         this.decisions = decisions;
         this.files = files;
         this.bodies = bodies;
@@ -187,10 +193,17 @@ class ReviewApi {
         return now(command, id);
     }
 
-    @PostMapping("/objection-hearing")
-    @Operation(summary = "異議に答える / Answer an objection, with no hand in the decision")
-    CaseBody hear(Command command, @PathVariable UUID id, @RequestBody Hearing body) throws BindException {
-        objections.hear(command, id, said(body.answer()), Given.of(body.upheld(), "upheld"));
+    @PostMapping("/draft-comment")
+    @Operation(summary = "決定案に反論する、または述べることはないと答える / Rebut a draft decision, or have nothing to add")
+    CaseBody comment(Command command, @PathVariable UUID id, @RequestBody Comment body) throws BindException {
+        comments.comment(command, id, Given.of(body.rebuts(), "rebuts"), body.text());
+        return now(command, id);
+    }
+
+    @PostMapping("/reconsideration")
+    @Operation(summary = "異議を再検討し、あらためて決める / Reconsider a decision, with no hand in the first")
+    CaseBody reconsider(Command command, @PathVariable UUID id, @RequestBody DecisionBody body) throws BindException {
+        objections.reconsider(command, id, body.decision());
         return now(command, id);
     }
 

@@ -19,7 +19,7 @@ final class Standing {
         return switch (state) {
             case PROPOSED -> "SUBMITTED";
             case NOTED -> "NO_PROCEDURE";
-            case VALUES_ASKED, BENEFIT_ASKED, QUESTION -> "QUESTION";
+            case VALUES_ASKED, BENEFIT_ASKED, QUESTION, COMMENT_ASKED -> "QUESTION";
             case WAITING_FOR_DISCLOSURE -> "ON_HOLD";
             case IDENTITY_CHECK -> "UNDER_REVIEW";
             case DECIDED_PROCEED -> "ACCEPTED";
@@ -32,7 +32,7 @@ final class Standing {
     /** Whether the proposer has the next step. */
     static boolean waitsForProposer(State state) {
         return switch (state) {
-            case DRAFT, WAITING_FOR_DISCLOSURE, VALUES_ASKED, BENEFIT_ASKED, QUESTION, RESHAPING -> true;
+            case DRAFT, WAITING_FOR_DISCLOSURE, VALUES_ASKED, BENEFIT_ASKED, QUESTION, COMMENT_ASKED, RESHAPING -> true;
             default -> false;
         };
     }
@@ -62,7 +62,7 @@ final class Standing {
             case DRAFT, PROPOSED, WAITING_FOR_DISCLOSURE -> 0;
             case IDENTITY_CHECK, VALUES_ASKED -> 1;
             case BENEFIT_ASKED -> 2;
-            case UNDER_REVIEW, QUESTION, RESHAPING, ON_HOLD -> 3;
+            case UNDER_REVIEW, QUESTION, COMMENT_ASKED, RESHAPING, ON_HOLD -> 3;
             default -> 4;
         };
     }

@@ -46,6 +46,16 @@ public record Turn(
         return mine && step == Step.COUNTERSIGN;
     }
 
+    /** The reader decides anew about an objection. */
+    public boolean reconsidering() {
+        return mine && step == Step.RECONSIDER;
+    }
+
+    /** The reader decides now, for the first time or anew. */
+    public boolean deciding() {
+        return examining() || reconsidering();
+    }
+
     public boolean deliberated() {
         return step == Step.DELIBERATE;
     }

@@ -10,10 +10,7 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Role;
 import org.kakehashi.policy.Concern;
-import org.kakehashi.review.CaseFile;
-import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
-import org.kakehashi.review.Objections;
 import org.kakehashi.review.WorkList;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
@@ -36,22 +33,12 @@ class WorkListController {
 
     private final WorkLines lines;
     private final WorkList workList;
-    private final Objections objections;
-    private final CaseFiles files;
     private final CaseWords words;
     private final Permissions permissions;
 
-    WorkListController(
-            WorkLines lines,
-            WorkList workList,
-            Objections objections,
-            CaseFiles files,
-            CaseWords words,
-            Permissions permissions) {
+    WorkListController(WorkLines lines, WorkList workList, CaseWords words, Permissions permissions) {
         this.lines = lines;
         this.workList = workList;
-        this.objections = objections;
-        this.files = files;
         this.words = words;
         this.permissions = permissions;
     }
@@ -81,17 +68,8 @@ class WorkListController {
                         choices(Concern.values(), "web.state.", locale).stream()
                                 .filter(choice -> !choice.value().equals(Concern.NONE.name()))
                                 .toList(),
-                        objections(actor, locale),
                         after == null ? null : after.toString()));
         return "review/worklist";
-    }
-
-    private List<WorkListScreen.Heard> objections(Actor actor, Locale locale) {
-        return objections.objectionsToHear(actor).stream()
-                .map(files::get)
-                .map((CaseFile file) -> new WorkListScreen.Heard(
-                        file.id(), file.number(), file.kind(), words.person(file.subject(), locale)))
-                .toList();
     }
 
     private static List<WorkLine> behind(List<WorkLine> all, @Nullable UUID after) {

@@ -1,9 +1,7 @@
 package org.kakehashi.web.review;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.review.CaseKind;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
 
@@ -20,9 +18,4 @@ record WorkListScreen(
         boolean ofUnit,
         List<Choice> kinds,
         List<Choice> concerns,
-        List<Heard> objections,
-        @Nullable String after) {
-
-    /** A case whose researcher sees the decision differently. */
-    record Heard(UUID caseId, String number, CaseKind kind, String subject) {}
-}
+        @Nullable String after) {}

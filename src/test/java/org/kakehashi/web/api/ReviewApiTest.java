@@ -82,7 +82,7 @@ class ReviewApiTest {
                         path + "/determination",
                         """
                 {"outcome":"ACCEPTED_WITH_PLAN","reasonJa":"理由","reasonEn":"Reason",
-                 "measures":[{"id":"clause-tell-institution","due":"2027-03-31"}]}"""));
+                 "measures":[{"id":"clause-tell-institution","due":"2027-03-31"}],"acceptsResidual":true}"""));
         assertThat(decided.get("determination").get("outcome").asText()).isEqualTo("ACCEPTED_WITH_PLAN");
     }
 

@@ -161,7 +161,8 @@ class ReviewScreensTest {
             "reasonEn", "As recorded.",
             "measure-clause-tell-institution", "true",
             "due-clause-tell-institution", "2027-03-31",
-            "note-clause-tell-institution", "clause 7"
+            "note-clause-tell-institution", "clause 7",
+            "acceptsResidual", "true"
         };
         String preview = Browser.text(officer.send(path + "/preview", decision));
         assertThat(preview).contains("記録のとおりです。", "As recorded.", "clause 7", "Sign and decide");
@@ -193,15 +194,16 @@ class ReviewScreensTest {
         assertThat(own.sendAndFollow("/review/cases/" + id + "/objection", "objection", "The clause is standard."))
                 .contains("The clause is standard.");
         assertThat(new Browser(web, "kobayashi").page("/review"))
-                .contains("Objections that wait", files.get(id).number());
-        assertThat(new Browser(web, "kobayashi")
-                        .sendAndFollow(
-                                "/review/cases/" + id + "/objection-hearing",
-                                "upheld",
-                                "false",
-                                "hearing",
-                                "It is not."))
-                .contains("The answer has been sent.", "It is not.");
+                .contains("Reconsider the decision", files.get(id).number());
+        reviewing.claim("kobayashi", Role.COMMITTEE, id);
+        Browser committee = new Browser(web, "kobayashi");
+        committee.in(Locale.ENGLISH);
+        assertThat(committee.page(path)).contains("The same form with the same measures upholds the decision.");
+        committee.send(path, decision);
+        reviewing.countersignIfAsked(id);
+        assertThat(own.sendAndFollow("/review/cases/" + id + "/measures-answer", "accepted", "true"))
+                .contains("The decision is upheld", "As recorded.")
+                .doesNotContain("name=\"objection\"");
     }
 
     @Test

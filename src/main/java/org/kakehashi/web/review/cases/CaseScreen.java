@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.document.LetterSummary;
 import org.kakehashi.file.StoredFile;
 import org.kakehashi.policy.weighing.Recommendation;
-import org.kakehashi.review.Objection;
+import org.kakehashi.review.DraftComment;
 import org.kakehashi.review.Question;
 import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
 import org.kakehashi.web.review.CaseHead;
+import org.kakehashi.web.review.ObjectionView;
 import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.findings.FactGroup;
 import org.kakehashi.web.review.findings.FindingGroup;
@@ -49,7 +50,8 @@ record CaseScreen(
         List<StoredFile> files,
         @Nullable Tally tally,
         List<DecisionView> decisions,
-        List<Objection> objections,
+        List<ObjectionView> objections,
+        List<DraftComment> draftComments,
         List<LetterSummary> letters,
         Map<String, List<Choice>> choices,
         Map<String, String> kept,
@@ -62,9 +64,5 @@ record CaseScreen(
     /** What was typed into a field before it was refused. */
     public String kept(String field) {
         return kept.getOrDefault(field, "");
-    }
-
-    public boolean openObjection() {
-        return objections.stream().anyMatch(one -> one.heardAt() == null);
     }
 }

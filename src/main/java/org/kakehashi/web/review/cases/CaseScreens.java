@@ -18,7 +18,7 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
-import org.kakehashi.review.Objections;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.screening.Verdict;
@@ -28,6 +28,7 @@ import org.kakehashi.web.parts.Crumb;
 import org.kakehashi.web.review.CaseHead;
 import org.kakehashi.web.review.CaseHeads;
 import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.review.ObjectionViews;
 import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.Turns;
 import org.kakehashi.web.review.findings.FactGroups;
@@ -47,7 +48,8 @@ class CaseScreens {
     private final CaseFiles caseFiles;
     private final CaseAssessments assessments;
     private final Reviews reviews;
-    private final Objections objections;
+    private final ObjectionViews objections;
+    private final DraftComments comments;
     private final Letters letters;
     private final Files files;
     private final Permissions permissions;
@@ -68,7 +70,8 @@ class CaseScreens {
             CaseFiles caseFiles,
             CaseAssessments assessments,
             Reviews reviews,
-            Objections objections,
+            ObjectionViews objections,
+            DraftComments comments,
             Letters letters,
             Files files,
             Permissions permissions,
@@ -88,6 +91,7 @@ class CaseScreens {
         this.assessments = assessments;
         this.reviews = reviews;
         this.objections = objections;
+        this.comments = comments;
         this.letters = letters;
         this.files = files;
         this.permissions = permissions;
@@ -134,7 +138,8 @@ class CaseScreens {
                 powers.readFiles() ? files.list(file.id()) : List.of(),
                 tally(file, turn, locale),
                 conversations.decisions(file.id(), locale),
-                objections.objections(file.id()),
+                objections.of(file.id(), locale),
+                comments.of(file.id()),
                 letters.of(file.id()),
                 choices(file, newest, locale),
                 kept,
@@ -154,7 +159,6 @@ class CaseScreens {
         return new Powers(
                 permissions.may(actor, "review.comment", relations),
                 turn.deliberated() && permissions.may(actor, "review.vote"),
-                objections.objectionsToHear(actor).contains(file.id()),
                 turn.onHold() && permissions.may(actor, "review.resume"),
                 permissions.may(actor, "file.read", relations),
                 files.mayAdd(actor, file.id()));
@@ -182,10 +186,6 @@ class CaseScreens {
                         List.of(
                                 Choice.of("true", words.say(locale, "review.countersign.agree")),
                                 Choice.of("false", words.say(locale, "review.countersign.refuse"))),
-                "upheld",
-                        List.of(
-                                Choice.of("true", words.say(locale, "review.hear.upheld")),
-                                Choice.of("false", words.say(locale, "review.hear.not-upheld"))),
                 "subjects", newest == null ? List.of() : choices(SubjectType.values(), "review.subject.", locale));
     }
 

@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.identity.Command;
-import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
-import org.kakehashi.web.FieldErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,18 +14,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is said on a case: questions in the open, comments among reviewers, the answer to an objection. */
+/** What is said on a case: questions in the open, comments among reviewers. */
 @Controller
 @RequestMapping("/review/cases/{id}")
 class TalkController {
 
     private final Reviews reviews;
-    private final Objections objections;
     private final CasePage page;
 
-    TalkController(Reviews reviews, Objections objections, CasePage page) {
+    TalkController(Reviews reviews, CasePage page) {
         this.reviews = reviews;
-        this.objections = objections;
         this.page = page;
     }
 
@@ -67,30 +63,6 @@ class TalkController {
                 "comment",
                 "review.commented",
                 new CasePage.Reply(locale, model, redirect, response));
-    }
-
-    @PostMapping("/objection-hearing")
-    String hear(
-            Command command,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        CasePage.Reply reply = new CasePage.Reply(locale, model, redirect, response);
-        if (!text(sent, "upheld").matches("true|false")) {
-            return page.again(
-                    FieldErrors.none().add("upheld", "review.problem.choose"), command.actor(), id, sent, reply);
-        }
-        return page.after(
-                () -> objections.hear(command, id, text(sent, "hearing"), Boolean.parseBoolean(text(sent, "upheld"))),
-                command,
-                id,
-                sent,
-                "hearing",
-                "review.heard",
-                reply);
     }
 
     private static String text(Map<String, String> sent, String field) {

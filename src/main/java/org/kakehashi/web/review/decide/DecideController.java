@@ -14,6 +14,7 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.NotWaitedFor;
+import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
 import org.kakehashi.web.FieldErrors;
@@ -36,13 +37,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecideController {
 
     private final Decisions decisions;
+    private final Objections objections;
     private final CaseFiles files;
     private final Turns turns;
     private final DecideScreens screens;
     private final Clock clock;
 
-    DecideController(Decisions decisions, CaseFiles files, Turns turns, DecideScreens screens, Clock clock) {
+    DecideController(
+            Decisions decisions,
+            Objections objections,
+            CaseFiles files,
+            Turns turns,
+            DecideScreens screens,
+            Clock clock) {
         this.decisions = decisions;
+        this.objections = objections;
         this.files = files;
         this.turns = turns;
         this.screens = screens;
@@ -52,7 +61,7 @@ class DecideController {
     @GetMapping
     String form(Actor actor, Locale locale, @PathVariable UUID id, Model model) {
         CaseFile file = files.read(actor, id, "DECISION");
-        if (!turns.of(actor, id, locale).examining()) {
+        if (!turns.of(actor, id, locale).deciding()) {
             return "redirect:/review/cases/" + id;
         }
         return form(file, screens.fresh(id), locale, model);
@@ -61,7 +70,7 @@ class DecideController {
     /** The case for one whose turn it is. */
     private CaseFile examined(Actor actor, UUID id, Locale locale) {
         CaseFile file = files.read(actor, id, "DECISION");
-        if (!turns.of(actor, id, locale).examining()) {
+        if (!turns.of(actor, id, locale).deciding()) {
             throw new NotWaitedFor();
         }
         return file;
@@ -119,7 +128,11 @@ class DecideController {
             return wrong(HttpStatus.UNPROCESSABLE_ENTITY, errors, file, form, locale, model, response);
         }
         try {
-            decisions.determine(command, id, decision.get());
+            if (turns.of(command.actor(), id, locale).reconsidering()) {
+                objections.reconsider(command, id, decision.get());
+            } else {
+                decisions.determine(command, id, decision.get());
+            }
         } catch (Refused.Missing refused) {
             errors.add(refused.field(), "review.problem." + refused.field());
             return wrong(HttpStatus.UNPROCESSABLE_ENTITY, errors, file, form, locale, model, response);

@@ -15,6 +15,7 @@ import org.kakehashi.web.review.weighing.MeasuresView;
  * @param recommendation null where nothing was weighed
  * @param fitting measures of the catalogue that lower something here
  * @param earliest first day that a date may have
+ * @param anew whether an objection is decided about
  */
 record DecideScreen(
         CaseHead head,
@@ -24,6 +25,7 @@ record DecideScreen(
         List<MeasuresView.Proposed> fitting,
         DecisionForm form,
         String earliest,
+        boolean anew,
         List<Crumb> crumbs) {
 
     /** A disclosure is not put on hold; its form asks for no day. */

@@ -17,6 +17,7 @@ import org.kakehashi.review.CaseAssessment;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseLetters;
+import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.web.document.LetterScreen;
@@ -79,12 +80,13 @@ class DecideScreens {
         CaseAssessment newest = assessments.newest(file.id()).orElseThrow(() -> new NoSuchThing("assessment"));
         Weighing weighing = newest.weighing();
         CaseHead head = heads.of(file, locale);
+        boolean anew = file.state() == CaseState.OBJECTION;
         return new DecideScreen(
                 head,
                 weighing == null ? null : weighing.recommendation(),
                 measures.proposed(newest).worst().name(),
                 Arrays.stream(Outcome.values())
-                        .filter(outcome -> outcome.kind() == file.kind())
+                        .filter(outcome -> outcome.kind() == file.kind() && (!anew || outcome.isFinal()))
                         .map(outcome -> new Choice(
                                 outcome.name(),
                                 words.say(locale, "review.outcome." + outcome),
@@ -93,6 +95,7 @@ class DecideScreens {
                 measures.fitting(newest.assessment(), locale),
                 form,
                 LocalDate.now(clock).toString(),
+                anew,
                 crumbs(head, "review.decide", locale));
     }
 

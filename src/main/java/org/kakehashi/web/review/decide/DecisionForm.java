@@ -23,7 +23,7 @@ import org.springframework.util.MultiValueMap;
 record DecisionForm(Map<String, String> fields) {
 
     private static final List<String> TEXTS =
-            List.of("outcome", "reasonJa", "reasonEn", "departureReason", "holdUntil");
+            List.of("outcome", "reasonJa", "reasonEn", "departureReason", "holdUntil", "acceptsResidual");
     private static final String MEASURE = "measure-";
 
     DecisionForm {
@@ -75,7 +75,14 @@ record DecisionForm(Map<String, String> fields) {
                     });
         }
         LocalDate hold = outcome == Outcome.POSTPONE ? day("holdUntil") : null;
-        return new Decision(outcome, get("reasonJa"), get("reasonEn"), orNull("departureReason"), measures, hold);
+        return new Decision(
+                outcome,
+                get("reasonJa"),
+                get("reasonEn"),
+                orNull("departureReason"),
+                measures,
+                hold,
+                fields.containsKey("acceptsResidual"));
     }
 
     private @Nullable LocalDate day(String field) {

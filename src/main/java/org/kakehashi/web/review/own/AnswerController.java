@@ -13,6 +13,7 @@ import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.Decisions;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
@@ -36,13 +37,21 @@ class AnswerController {
 
     private final Reviews reviews;
     private final Objections objections;
+    private final DraftComments comments;
     private final Decisions decisions;
     private final CaseFiles files;
     private final Files evidence;
 
-    AnswerController(Reviews reviews, Objections objections, Decisions decisions, CaseFiles files, Files evidence) {
+    AnswerController(
+            Reviews reviews,
+            Objections objections,
+            DraftComments comments,
+            Decisions decisions,
+            CaseFiles files,
+            Files evidence) {
         this.reviews = reviews;
         this.objections = objections;
+        this.comments = comments;
         this.decisions = decisions;
         this.files = files;
         this.evidence = evidence;
@@ -99,14 +108,48 @@ class AnswerController {
         return page(command, id);
     }
 
+    @PostMapping("/draft-comment")
+    String comment(
+            Command command,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String rebuts,
+            @RequestParam(name = "draft-comment", defaultValue = "") String text,
+            @RequestParam(name = "draft-evidence", required = false) @Nullable MultipartFile file,
+            RedirectAttributes redirect)
+            throws IOException {
+        Map<String, String> kept = Map.of("rebuts", rebuts, "draft-comment", text);
+        if (!rebuts.matches("true|false")) {
+            return again(command, id, "rebuts", "review.problem.choose", kept, redirect);
+        }
+        if (rebuts.equals("true") && text.isBlank()) {
+            return again(command, id, "draft-comment", "review.problem.reason", kept, redirect);
+        }
+        try {
+            attach(command, id, file);
+        } catch (FileRefused refused) {
+            return again(command, id, "draft-evidence", refused.messageKey(), kept, redirect);
+        }
+        comments.comment(command, id, Boolean.parseBoolean(rebuts), text.strip());
+        Flash.done(redirect, "review.draft-commented");
+        return page(command, id);
+    }
+
     @PostMapping("/objection")
     String object(
             Command command,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String objection,
-            RedirectAttributes redirect) {
+            @RequestParam(name = "objection-evidence", required = false) @Nullable MultipartFile file,
+            RedirectAttributes redirect)
+            throws IOException {
         if (objection.isBlank()) {
             return again(command, id, "objection", "review.problem.reason", Map.of(), redirect);
+        }
+        try {
+            attach(command, id, file);
+        } catch (FileRefused refused) {
+            return again(
+                    command, id, "objection-evidence", refused.messageKey(), Map.of("objection", objection), redirect);
         }
         objections.object(command, id, objection.strip());
         Flash.done(redirect, "review.objected");

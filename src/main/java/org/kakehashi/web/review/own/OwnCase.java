@@ -20,12 +20,14 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
+import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.CaseInserts;
 import org.kakehashi.web.parts.Step;
 import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.review.ObjectionViews;
 import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.Turns;
 import org.kakehashi.web.review.findings.FindingView;
@@ -44,6 +46,8 @@ class OwnCase implements CaseInserts {
     private final CaseAssessments assessments;
     private final Reviews reviews;
     private final Objections objections;
+    private final ObjectionViews views;
+    private final DraftComments comments;
     private final Decisions decisions;
     private final Letters letters;
     private final Measures measures;
@@ -57,6 +61,8 @@ class OwnCase implements CaseInserts {
             CaseAssessments assessments,
             Reviews reviews,
             Objections objections,
+            ObjectionViews views,
+            DraftComments comments,
             Decisions decisions,
             Letters letters,
             Measures measures,
@@ -68,6 +74,8 @@ class OwnCase implements CaseInserts {
         this.assessments = assessments;
         this.reviews = reviews;
         this.objections = objections;
+        this.views = views;
+        this.comments = comments;
         this.decisions = decisions;
         this.letters = letters;
         this.measures = measures;
@@ -104,8 +112,11 @@ class OwnCase implements CaseInserts {
                 shown ? measures(decision.orElseThrow(), locale) : List.of(),
                 turn.step() == org.kakehashi.review.Step.ACCEPT_MEASURES,
                 letters.of(file.id()),
-                objections.objections(file.id()),
-                file.outcome() != null);
+                views.of(file.id(), locale),
+                file.outcome() != null,
+                objections.possible(file),
+                turn.step() == org.kakehashi.review.Step.COMMENT_ON_DRAFT ? decision.orElse(null) : null,
+                comments.of(file.id()));
     }
 
     /** A decision that still lacks a signature is not the researcher's to read. */
@@ -143,7 +154,7 @@ class OwnCase implements CaseInserts {
                 : switch (turn.step()) {
                     case FILL_IN_DISCLOSURE -> 0;
                     case REVIEW_CASE, DELIBERATE, COUNTERSIGN, ANSWER_QUESTION -> 2;
-                    case ACCEPT_MEASURES -> 3;
+                    case ACCEPT_MEASURES, COMMENT_ON_DRAFT, RECONSIDER -> 3;
                     default -> 1;
                 };
         List<String> names = List.of("fill-in", "check", "review", "result");

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.document.LetterSummary;
 import org.kakehashi.review.CaseFile;
-import org.kakehashi.review.Objection;
+import org.kakehashi.review.Determination;
+import org.kakehashi.review.DraftComment;
 import org.kakehashi.review.Question;
 import org.kakehashi.web.parts.Step;
+import org.kakehashi.web.review.ObjectionView;
 import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.findings.FindingView;
 
@@ -18,7 +20,10 @@ import org.kakehashi.web.review.findings.FindingView;
  * @param findings in public words, each once
  * @param measures offered or taken on
  * @param offered whether the measures wait for his answer
- * @param decided whether there is a decision that he may see differently
+ * @param decided whether the case ended with a decision
+ * @param mayObject whether he may still see it differently
+ * @param draft a decision against him that is not final; he may comment on it now
+ * @param comments what he said to drafts
  */
 record OwnCaseScreen(
         CaseFile file,
@@ -30,8 +35,11 @@ record OwnCaseScreen(
         List<Measure> measures,
         boolean offered,
         List<LetterSummary> letters,
-        List<Objection> objections,
-        boolean decided) {
+        List<ObjectionView> objections,
+        boolean decided,
+        boolean mayObject,
+        @Nullable Determination draft,
+        List<DraftComment> comments) {
 
     /** One measure. */
     record Measure(String text, String owners, LocalDate due, @Nullable String note) {}
@@ -48,9 +56,5 @@ record OwnCaseScreen(
                 && measures.isEmpty()
                 && letters.isEmpty()
                 && !decided;
-    }
-
-    public boolean openObjection() {
-        return objections.stream().anyMatch(one -> one.heardAt() == null);
     }
 }
