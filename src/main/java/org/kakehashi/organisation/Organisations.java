@@ -2,15 +2,19 @@ package org.kakehashi.organisation;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.kakehashi.organisation.affiliation.Resolver;
 import org.kakehashi.organisation.register.Register;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The register of organisations, whole in memory. It is read beside the rest of the start; a caller waits for it, and a
@@ -19,14 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations {
 
-    private record Known(RegisterEdition edition, Map<String, Organisation> byId) {}
+    private record Known(RegisterEdition edition, List<Organisation> all, Map<String, Organisation> byId) {}
 
     private final CompletableFuture<Known> known;
+    private final Supplier<Resolver> resolver;
 
     /** @param file a dump of the whole register; blank for the part that is shipped */
     Organisations(@Value("${kakehashi.ror.file:}") String file) {
         known = CompletableFuture.supplyAsync(
                 () -> know(file.isBlank() ? Register.shipped() : Register.of(Path.of(file))));
+        resolver = SingletonSupplier.of(() -> new Resolver(known().all()));
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -44,6 +50,11 @@ public class Organisations {
         return Ror.of(ror).map(known().byId()::get);
     }
 
+    /** Which organisations an affiliation names, as it is printed: "Dept. X, Univ. Y, City, Country". Keeps nothing. */
+    public Affiliation read(String affiliation) {
+        return resolver.get().read(affiliation);
+    }
+
     private Known known() {
         try {
             return known.join();
@@ -55,6 +66,6 @@ public class Organisations {
     private static Known know(Register register) {
         Map<String, Organisation> byId = new HashMap<>();
         register.organisations().forEach(one -> byId.put(one.ror(), one));
-        return new Known(register.edition(), byId);
+        return new Known(register.edition(), register.organisations(), byId);
     }
 }
