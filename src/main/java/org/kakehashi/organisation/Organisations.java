@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.kakehashi.organisation.affiliation.Resolver;
+import org.kakehashi.organisation.index.Finder;
 import org.kakehashi.organisation.register.Register;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -26,12 +27,14 @@ public class Organisations {
     private record Known(RegisterEdition edition, List<Organisation> all, Map<String, Organisation> byId) {}
 
     private final CompletableFuture<Known> known;
+    private final Supplier<Finder> finder;
     private final Supplier<Resolver> resolver;
 
     /** @param file a dump of the whole register; blank for the part that is shipped */
     Organisations(@Value("${kakehashi.ror.file:}") String file) {
         known = CompletableFuture.supplyAsync(
                 () -> know(file.isBlank() ? Register.shipped() : Register.of(Path.of(file))));
+        finder = SingletonSupplier.of(() -> new Finder(known().all()));
         resolver = SingletonSupplier.of(() -> new Resolver(known().all()));
     }
 
@@ -48,6 +51,14 @@ public class Organisations {
     /** @param ror in any of the ways in which people write the id */
     public Optional<Organisation> find(String ror) {
         return Ror.of(ror).map(known().byId()::get);
+    }
+
+    /**
+     * Organisations by the beginnings of words of any of their names, the best first: for typing ahead. Fewer than two letters
+     * find nothing, except in writing without blanks.
+     */
+    public List<FoundOrganisation> startingWith(String text, int most) {
+        return finder.get().find(text, most);
     }
 
     /** Which organisations an affiliation names, as it is printed: "Dept. X, Univ. Y, City, Country". Keeps nothing. */

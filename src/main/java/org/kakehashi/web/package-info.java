@@ -11,6 +11,7 @@
             "file",
             "policy",
             "screening",
+            "organisation",
             "disclosure",
             "collaboration",
             "document",
