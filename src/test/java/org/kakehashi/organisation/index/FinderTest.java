@@ -37,7 +37,10 @@ class FinderTest {
             Москов          | Moscow University «Synergy»
             """)
     void the_first_is_what_was_meant(String typed, String name) {
-        assertThat(FINDER.find(typed, 8)).first().extracting(one -> one.organisation().name()).isEqualTo(name);
+        assertThat(FINDER.find(typed, 8))
+                .first()
+                .extracting(one -> one.organisation().name())
+                .isEqualTo(name);
     }
 
     @Test
