@@ -54,6 +54,24 @@ class MeasuresTest {
     }
 
     @Test
+    void every_line_of_the_carried_catalogue_lowers_its_concern_and_nothing_else_of_the_measure_does() {
+        Measures carried = new Measures(new ProcessFiles());
+        for (Measure measure : carried.all()) {
+            measure.lowers().forEach((rule, to) -> {
+                List<Finding> one = List.of(finding(rule, Concern.MEASURES_REQUIRED));
+                assertThat(carried.residual(one, Set.of(measure.id())).worst())
+                        .as("%s %s", measure.id(), rule)
+                        .isEqualTo(to);
+                Map<String, Concern> others = new java.util.HashMap<>(measure.lowers());
+                others.remove(rule);
+                Measure without = new Measure(
+                        measure.id(), measure.text(), "", others, measure.owners(), measure.dueDays(), measure.mark());
+                assertThat(without.left(rule, Concern.MEASURES_REQUIRED)).isEqualTo(Concern.MEASURES_REQUIRED);
+            });
+        }
+    }
+
+    @Test
     void a_measure_lowers_the_concerns_that_it_names_and_no_other() {
         Residual residual = measures.residual(findings, Set.of("M_B"));
 
