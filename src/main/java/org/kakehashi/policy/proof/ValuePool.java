@@ -1,8 +1,5 @@
 package org.kakehashi.policy.proof;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.FactEntry;
 import org.kakehashi.fact.FactType;
 import org.kakehashi.fact.FactValue;
+import org.kakehashi.policy.change.PossibleValues;
 import org.kakehashi.policy.pack.Applies;
 import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackTable;
@@ -22,8 +20,7 @@ import org.kakehashi.policy.table.Table;
 /** The values of each key that a pack can tell apart: what the catalogue allows, and numbers and days around its limits. */
 public final class ValuePool {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String ANY_DAY = "2026-04-01";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
     private final FactCatalogue catalogue;
@@ -79,55 +76,15 @@ public final class ValuePool {
 
     private static Set<FactValue> values(FactEntry entry, Set<String> cells) {
         Set<FactValue> values = new LinkedHashSet<>();
-        switch (entry.type()) {
-            case BOOLEAN -> values.addAll(List.of(FactValue.known(true), FactValue.known(false)));
-            case ENUM -> {
-                entry.values().forEach(value -> values.add(FactValue.known(value.id())));
-                if (entry.values().isEmpty()) {
-                    found(WORD, cells).forEach(word -> values.add(FactValue.known(word)));
-                    values.add(FactValue.known("ANOTHER"));
-                }
+        if (entry.type() == FactType.ENUM && entry.values().isEmpty()) {
+            Matcher word = WORD.matcher(String.join(" ", cells));
+            while (word.find()) {
+                values.add(FactValue.known(word.group(1)));
             }
-            case INTEGER, DECIMAL -> numbers(entry, cells, values);
-            case DATE ->
-                found(DAY, cells)
-                        .forEach(day -> around(LocalDate.parse(day)).forEach(one -> values.add(FactValue.known(one))));
+            values.add(FactValue.known("ANOTHER"));
         }
-        if (values.isEmpty()) {
-            values.add(FactValue.known(LocalDate.of(2026, 4, 1)));
-        }
+        String more = entry.type() == FactType.DATE ? ANY_DAY : "0";
+        values.addAll(PossibleValues.of(entry, String.join(" ", cells) + " " + more));
         return values;
-    }
-
-    private static void numbers(FactEntry entry, Set<String> cells, Set<FactValue> values) {
-        List<BigDecimal> limits = new ArrayList<>(
-                found(NUMBER, cells).stream().map(BigDecimal::new).toList());
-        limits.add(BigDecimal.ZERO);
-        for (BigDecimal limit : limits) {
-            for (int step = -1; step <= 1; step++) {
-                BigDecimal one = limit.add(BigDecimal.valueOf(step));
-                Long min = entry.min();
-                if (min == null || one.longValue() >= min) {
-                    values.add(new FactValue.Known(
-                            entry.type() == FactType.DECIMAL ? FactType.DECIMAL : FactType.INTEGER,
-                            one.toPlainString()));
-                }
-            }
-        }
-    }
-
-    private static List<LocalDate> around(LocalDate day) {
-        return List.of(day.minusDays(1), day, day.plusDays(1));
-    }
-
-    private static Set<String> found(Pattern pattern, Set<String> cells) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String cell : cells) {
-            Matcher one = pattern.matcher(cell);
-            while (one.find()) {
-                found.add(one.groupCount() > 0 && pattern == WORD ? one.group(1) : one.group());
-            }
-        }
-        return found;
     }
 }

@@ -11,6 +11,7 @@ import org.kakehashi.policy.Finding;
 import org.kakehashi.policy.LegalForce;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.WouldChange;
+import org.kakehashi.policy.change.SmallestChange;
 import org.kakehashi.policy.weighing.Benefit;
 import org.kakehashi.policy.weighing.Form;
 import org.kakehashi.policy.weighing.Recommendation;
@@ -29,6 +30,8 @@ import org.kakehashi.trail.PolicyRef;
  * @param residual what is left under the measures named in the request
  * @param proposed the fewest measures that bring the concerns down
  * @param authority who may decide
+ * @param smallestChange the fewest facts that would have to be otherwise for a milder outcome, with the measures that would
+ *     still be taken; null where nothing is milder or no change of three facts was found
  */
 record AssessmentBody(
         LocalDate on,
@@ -46,7 +49,8 @@ record AssessmentBody(
         SmallestSet proposed,
         Benefit benefit,
         @Nullable Advice recommendation,
-        @Nullable String authority) {
+        @Nullable String authority,
+        @Nullable SmallestChange smallestChange) {
 
     /** The form that the tables recommend; a person decides. */
     record Advice(Form form, List<String> rules, Text reason, PolicyRef table) {

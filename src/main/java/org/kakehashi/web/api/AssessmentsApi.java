@@ -19,6 +19,8 @@ import org.kakehashi.identity.Relation;
 import org.kakehashi.policy.Assessment;
 import org.kakehashi.policy.Assessments;
 import org.kakehashi.policy.RuleKind;
+import org.kakehashi.policy.change.Outcome;
+import org.kakehashi.policy.change.SmallestChanges;
 import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.Packs;
 import org.kakehashi.policy.table.TableJudge;
@@ -51,6 +53,7 @@ class AssessmentsApi {
     private final Assessments assessments;
     private final Assessments trial;
     private final Weighings weighings;
+    private final SmallestChanges changes;
     private final Measures measures;
     private final BenefitRubric rubric;
     private final Packs register;
@@ -63,6 +66,7 @@ class AssessmentsApi {
             Assessments assessments,
             TableJudge judge,
             Weighings weighings,
+            SmallestChanges changes,
             Measures measures,
             BenefitRubric rubric,
             Packs register,
@@ -73,6 +77,7 @@ class AssessmentsApi {
         this.assessments = assessments;
         this.trial = new Assessments(register.withDrafts(), catalogue, judge);
         this.weighings = weighings;
+        this.changes = changes;
         this.measures = measures;
         this.rubric = rubric;
         this.register = register;
@@ -121,7 +126,15 @@ class AssessmentsApi {
                                 judged,
                                 recommendation,
                                 taken.isEmpty() ? weighing.proposed().worst() : residual.worst())
-                        : null);
+                        : null,
+                changes.of(
+                                trial,
+                                judged,
+                                judged.packs().stream().map(PolicyRef::id).toList(),
+                                benefit,
+                                Outcome.DECLINE,
+                                examiner)
+                        .orElse(null));
     }
 
     private Assessment judged(Facts facts, LocalDate on, AskedAssessment asked) throws BindException {

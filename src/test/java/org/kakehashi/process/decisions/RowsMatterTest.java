@@ -72,8 +72,8 @@ class RowsMatterTest {
         Table table = TABLES.table(id);
         for (Table.Row row : table.rows()) {
             if (FOR_THEIR_REASON.getOrDefault(id, Set.of()).contains(row.rule())) {
-                Table without =
-                        table.with(table.rows().stream().filter(one -> one != row).toList());
+                Table without = table.with(
+                        table.rows().stream().filter(one -> one != row).toList());
                 RowText.Example own = said(table, row).examples().get(0);
                 Table.Row next = answering(without, own).get(0);
                 assertThat(said(table, next).ja()).isNotEqualTo(said(table, row).ja());
@@ -106,7 +106,8 @@ class RowsMatterTest {
         Table first = new Table("twice", "", "1", "", HitPolicy.FIRST, table.inputs(), table.outputs(), table.rows());
         RowText.Example example = new RowText.Example(Map.of("person.effortTotalPercent", 101), true);
 
-        assertThat(answer(first, example)).isEqualTo(answer(first.with(first.rows().subList(0, 1)), example));
+        assertThat(answer(first, example))
+                .isEqualTo(answer(first.with(first.rows().subList(0, 1)), example));
     }
 
     private static List<RowText.Example> examples(Table table) {
@@ -149,12 +150,14 @@ class RowsMatterTest {
                 .map(Table.Input::type)
                 .orElse("string");
         return switch (type) {
-            case "boolean" -> given.equals("unknown")
-                    ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
-                    : new FactValue.Known(FactType.BOOLEAN, given.toString());
-            case "integer", "double" -> given.equals("unknown")
-                    ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
-                    : FactValue.known(new BigDecimal(given.toString()));
+            case "boolean" ->
+                given.equals("unknown")
+                        ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
+                        : new FactValue.Known(FactType.BOOLEAN, given.toString());
+            case "integer", "double" ->
+                given.equals("unknown")
+                        ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
+                        : FactValue.known(new BigDecimal(given.toString()));
             default -> FactValue.known(given.toString());
         };
     }

@@ -91,6 +91,17 @@ class AssessmentsApiTest {
     }
 
     @Test
+    void the_smallest_change_names_the_fact_and_the_outcome() throws Exception {
+        JsonNode change = assessed(
+                        "sato", "{\"facts\":[" + UNREPORTED + "],\"on\":\"2026-11-21\",\"packs\":[\"jp-base\"]}")
+                .at("/smallestChange");
+        assertThat(change.at("/then").asText()).isEqualTo("CLEARED");
+        assertThat(change.at("/facts")).hasSize(1);
+        assertThat(change.at("/facts/0/key").asText()).isEqualTo("agreement.reportedToInstitution");
+        assertThat(change.at("/facts/0/then/text").asText()).isEqualTo("true");
+    }
+
+    @Test
     void a_prohibition_holds_whatever_the_benefit() throws Exception {
         JsonNode body = assessed(
                 "watanabe",

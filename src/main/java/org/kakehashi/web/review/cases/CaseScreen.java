@@ -17,6 +17,7 @@ import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.findings.FactGroup;
 import org.kakehashi.web.review.findings.FindingGroup;
 import org.kakehashi.web.review.findings.OpenFact;
+import org.kakehashi.web.review.findings.WayOut;
 import org.kakehashi.web.review.partner.ScreeningView;
 import org.kakehashi.web.review.partner.ValuesView;
 import org.kakehashi.web.review.weighing.BenefitView;
@@ -39,6 +40,7 @@ record CaseScreen(
         List<FactGroup> facts,
         List<FindingGroup> findings,
         List<OpenFact> open,
+        @Nullable WayOut wayOut,
         @Nullable ScreeningView screening,
         List<ValuesView> values,
         @Nullable BenefitView benefit,

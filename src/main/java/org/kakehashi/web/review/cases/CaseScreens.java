@@ -33,6 +33,7 @@ import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.Turns;
 import org.kakehashi.web.review.findings.FactGroups;
 import org.kakehashi.web.review.findings.FindingViews;
+import org.kakehashi.web.review.findings.WaysOut;
 import org.kakehashi.web.review.partner.ScreeningViews;
 import org.kakehashi.web.review.partner.ValuesViews;
 import org.kakehashi.web.review.weighing.BenefitViews;
@@ -57,6 +58,7 @@ class CaseScreens {
     private final Turns turns;
     private final FactGroups facts;
     private final FindingViews findings;
+    private final WaysOut waysOut;
     private final ScreeningViews screenings;
     private final ValuesViews values;
     private final BenefitViews benefits;
@@ -79,6 +81,7 @@ class CaseScreens {
             Turns turns,
             FactGroups facts,
             FindingViews findings,
+            WaysOut waysOut,
             ScreeningViews screenings,
             ValuesViews values,
             BenefitViews benefits,
@@ -99,6 +102,7 @@ class CaseScreens {
         this.turns = turns;
         this.facts = facts;
         this.findings = findings;
+        this.waysOut = waysOut;
         this.screenings = screenings;
         this.values = values;
         this.benefits = benefits;
@@ -127,6 +131,7 @@ class CaseScreens {
                 facts.of(file, judged, locale),
                 newest == null ? List.of() : findings.groups(file, newest.assessment(), true, locale),
                 newest == null || !turn.examining() ? List.of() : findings.open(file, newest.assessment(), locale),
+                newest == null ? null : waysOut.of(file, newest, true, locale).orElse(null),
                 collaboration ? screenings.of(file.id(), locale) : null,
                 collaboration ? values.of(file.id(), locale) : List.of(),
                 benefits.of(file, weighing, locale).orElse(null),

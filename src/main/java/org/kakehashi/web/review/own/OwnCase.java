@@ -32,6 +32,7 @@ import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.Turns;
 import org.kakehashi.web.review.findings.FindingView;
 import org.kakehashi.web.review.findings.FindingViews;
+import org.kakehashi.web.review.findings.WaysOut;
 import org.kakehashi.web.review.weighing.MeasuresViews;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,7 @@ class OwnCase implements CaseInserts {
     private final Measures measures;
     private final MeasuresViews measureWords;
     private final FindingViews findings;
+    private final WaysOut waysOut;
     private final Turns turns;
     private final CaseWords words;
 
@@ -68,6 +70,7 @@ class OwnCase implements CaseInserts {
             Measures measures,
             MeasuresViews measureWords,
             FindingViews findings,
+            WaysOut waysOut,
             Turns turns,
             CaseWords words) {
         this.files = files;
@@ -81,6 +84,7 @@ class OwnCase implements CaseInserts {
         this.measures = measures;
         this.measureWords = measureWords;
         this.findings = findings;
+        this.waysOut = waysOut;
         this.turns = turns;
         this.words = words;
     }
@@ -101,12 +105,16 @@ class OwnCase implements CaseInserts {
         Optional<Determination> decision = decisions.determination(file.id());
         // while it is filled in, the judgement of what was sent before says nothing
         boolean judged = turn.step() != org.kakehashi.review.Step.FILL_IN_DISCLOSURE;
+        CaseAssessment newest = assessments.newest(file.id()).orElse(null);
         boolean shown = decision.filter(one -> told(file, turn, one)).isPresent();
         return new OwnCaseScreen(
                 file,
                 file.kind() == CaseKind.DISCLOSURE ? line(file, turn, locale) : List.of(),
                 turn,
-                judged ? why(file, assessments.newest(file.id()).orElse(null), locale) : List.of(),
+                judged ? why(file, newest, locale) : List.of(),
+                judged && newest != null && file.outcome() == null
+                        ? waysOut.of(file, newest, false, locale).orElse(null)
+                        : null,
                 reviews.questions(file.id()),
                 turn.step() == org.kakehashi.review.Step.ANSWER_QUESTION,
                 shown ? measures(decision.orElseThrow(), locale) : List.of(),

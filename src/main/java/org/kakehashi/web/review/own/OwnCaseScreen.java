@@ -12,12 +12,14 @@ import org.kakehashi.web.parts.Step;
 import org.kakehashi.web.review.ObjectionView;
 import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.findings.FindingView;
+import org.kakehashi.web.review.findings.WayOut;
 
 /**
  * The researcher's own case, as a part of the page where he sees where it stands.
  *
  * @param line steps of a disclosure; empty where the page has its own
  * @param findings in public words, each once
+ * @param wayOut to a milder outcome, by facts that anybody may see
  * @param measures offered or taken on
  * @param offered whether the measures wait for his answer
  * @param decided whether the case ended with a decision
@@ -30,6 +32,7 @@ record OwnCaseScreen(
         List<Step> line,
         Turn turn,
         List<FindingView> findings,
+        @Nullable WayOut wayOut,
         List<Question> questions,
         boolean answering,
         List<Measure> measures,
