@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "kakehashi.database.folder=target/test-data/${random.uuid}",
             "kakehashi.database.keep=false",
+            // the other lists take seconds to load; the tests of lists load them themselves
+            "kakehashi.lists=classpath*:lists/jp-meti-eul/source.yaml",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
+import org.kakehashi.screening.lists.form.Bracketed;
 
 /**
  * Takes the cells of METI's workbook apart. A line of the alias cell begins with ・; one without is the name of the line

@@ -6,19 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.ConcernCategory;
 import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry;
@@ -26,10 +14,8 @@ import org.kakehashi.screening.ListEntry.Kind;
 import org.kakehashi.screening.lists.form.EntryDraft;
 import org.kakehashi.screening.lists.form.ListReader;
 import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.screening.lists.form.Workbook;
 import org.springframework.stereotype.Component;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /**
  * METI's Foreign End User List (外国ユーザーリスト) as METI publishes it: one sheet, one party in a row, columns No., country,
@@ -54,34 +40,34 @@ class MetiWorkbook implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<Map<Character, String>> rows = rows(file);
+        List<List<String>> rows = rows(file);
         if (rows.isEmpty()) {
             throw new UnreadableList("the workbook has no row");
         }
         checkHeadings(rows.get(0));
         List<ListEntry> entries = new ArrayList<>();
-        for (Map<Character, String> row : rows.subList(1, rows.size())) {
-            if (!row.isEmpty()) {
+        for (List<String> row : rows.subList(1, rows.size())) {
+            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
                 entries.add(entry(row, entries.size() + 1));
             }
         }
         return entries;
     }
 
-    private static void checkHeadings(Map<Character, String> first) {
+    private static void checkHeadings(List<String> first) {
         for (int i = 0; i < HEADINGS.size(); i++) {
             String heading = HEADINGS.get(i);
-            if (!first.getOrDefault((char) ('A' + i), "").endsWith(heading)) {
+            if (!cell(first, i).strip().endsWith(heading)) {
                 throw new UnreadableList("column " + (char) ('A' + i) + " is not " + heading);
             }
         }
     }
 
-    private static ListEntry entry(Map<Character, String> row, int no) {
-        if (!row.getOrDefault('A', "").equals(String.valueOf(no))) {
+    private static ListEntry entry(List<String> row, int no) {
+        if (!cell(row, 0).equals(String.valueOf(no))) {
             throw new UnreadableList("row " + no + " is missing");
         }
-        String name = MetiNames.oneLine(row.getOrDefault('C', ""));
+        String name = MetiNames.oneLine(cell(row, 2));
         if (name.isEmpty()) {
             throw new UnreadableList("row " + no + " has no name");
         }
@@ -90,14 +76,14 @@ class MetiWorkbook implements ListReader {
                 .effect(LegalEffect.LICENCE_OR_CHECK)
                 .printed(name)
                 .concerns(concerns(row, no))
-                .names(MetiNames.names(row.getOrDefault('C', ""), row.getOrDefault('D', "")));
-        row.getOrDefault('B', "").lines().forEach(entry::country);
+                .names(MetiNames.names(cell(row, 2), cell(row, 3)));
+        cell(row, 1).lines().forEach(entry::country);
         return entry.entry(no);
     }
 
-    private static Set<ConcernCategory> concerns(Map<Character, String> row, int no) {
+    private static Set<ConcernCategory> concerns(List<String> row, int no) {
         Set<ConcernCategory> concerns = EnumSet.noneOf(ConcernCategory.class);
-        String printed = row.getOrDefault('E', "") + "," + row.getOrDefault('F', "");
+        String printed = cell(row, 4) + "," + cell(row, 5);
         // the Japanese words stand before their letters, without a blank in places
         String codes = java.text.Normalizer.normalize(printed, java.text.Normalizer.Form.NFKC)
                 .replaceAll("[^A-Za-z]+", ",")
@@ -114,45 +100,13 @@ class MetiWorkbook implements ListReader {
         return concerns;
     }
 
-    private static List<Map<Character, String>> rows(InputStream file) throws IOException {
-        Rows rows = new Rows();
-        try (OPCPackage workbook = OPCPackage.open(file)) {
-            XSSFReader reader = new XSSFReader(workbook);
-            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook, false);
-            XMLReader xml = XMLHelper.newXMLReader();
-            // without the styles: they take a second and only say how numbers look
-            xml.setContentHandler(new XSSFSheetXMLHandler(null, texts, rows, false));
-            try (InputStream sheet = reader.getSheetsData().next()) {
-                xml.parse(new InputSource(sheet));
-            }
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-            // the library refuses a file that is none with runtime exceptions of many kinds
-            throw new UnreadableList("not a workbook", e);
-        }
-        return rows.all;
+    private static List<List<String>> rows(InputStream file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        Workbook.rows(file, (sheet, row) -> rows.add(row));
+        return rows;
     }
 
-    /** Collects cells by their column letter. */
-    private static final class Rows implements SheetContentsHandler {
-
-        private final List<Map<Character, String>> all = new ArrayList<>();
-        private Map<Character, String> row = new TreeMap<>();
-
-        @Override
-        public void startRow(int number) {
-            row = new TreeMap<>();
-        }
-
-        @Override
-        public void endRow(int number) {
-            all.add(row);
-        }
-
-        @Override
-        public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-            if (reference != null && value != null && !value.isBlank()) {
-                row.put(reference.charAt(0), value);
-            }
-        }
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
     }
 }

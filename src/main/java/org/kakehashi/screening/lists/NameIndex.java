@@ -12,6 +12,7 @@ import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.Match.How;
 import org.kakehashi.screening.ScreeningResult.Hit;
+import org.kakehashi.screening.lists.form.Bracketed;
 
 /** The names of one edition in memory. Built once and never changed; a new edition gets a new index. */
 final class NameIndex {

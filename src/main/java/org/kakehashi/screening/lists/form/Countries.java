@@ -9,22 +9,28 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** ISO 3166-1 alpha-2 codes for the names that lists print: {@code lists/countries.csv} and the names that Java knows. */
 public final class Countries {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^the | the$");
     private static final Map<String, String> CODES = read();
+    private static final Set<String> KNOWN = Set.copyOf(CODES.values());
 
     private Countries() {}
 
     /** Empty for a name that stands for no country, or for none that is known. */
     public static Optional<String> code(String printed) {
         String text = printed.strip();
-        if (text.matches("[A-Z]{2}") && CODES.containsValue(text)) {
+        if (text.length() == 2 && KNOWN.contains(text)) {
             return Optional.of(text);
         }
-        return Optional.ofNullable(CODES.get(key(text)));
+        String key = key(text);
+        return Optional.ofNullable(CODES.getOrDefault(key, CODES.get(key.replaceFirst("共和国$", ""))));
     }
 
     private static Map<String, String> read() {
@@ -47,10 +53,9 @@ public final class Countries {
     }
 
     private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .replaceAll("^the | the$", "")
+        String words = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return ARTICLE.matcher(NO_WORD.matcher(words).replaceAll(" "))
+                .replaceAll("")
                 .strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.ConcernCategory;
 import org.kakehashi.screening.LegalEffect;
@@ -16,11 +17,13 @@ import org.kakehashi.screening.ListEntry.Kind;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
+import org.kakehashi.screening.NameScript;
 
 /** An entry while its row is read. A name that comes twice counts once, as what it was first. */
 public final class EntryDraft {
 
     private static final int MAX_NAMES = 1_000;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private @Nullable String ownId;
     private Kind kind = Kind.UNKNOWN;
@@ -85,6 +88,34 @@ public final class EntryDraft {
         return this;
     }
 
+    /**
+     * A name and what stands in brackets behind it: an abbreviation, or the name in another script, is a name of its own.
+     * Other words in brackets, such as a place, are not.
+     */
+    public EntryDraft bracketed(@Nullable String text, NameKind what, Strength strength) {
+        String name = text == null ? "" : oneLine(text);
+        Bracketed parts = Bracketed.of(name);
+        NameScript script = NameScript.of(parts.outside());
+        boolean namesOnly = !parts.inside().isEmpty()
+                && parts.inside().stream().allMatch(one -> Bracketed.isAbbreviation(one) || isOther(one, script));
+        if (!namesOnly) {
+            return name(name, what, strength);
+        }
+        if (names.isEmpty()) {
+            printed = name;
+        }
+        name(parts.outside(), what, strength);
+        parts.inside()
+                .forEach(
+                        one -> name(one, Bracketed.isAbbreviation(one) ? NameKind.ABBREVIATION : NameKind.IN_BRACKETS));
+        return this;
+    }
+
+    private static boolean isOther(String inside, NameScript outside) {
+        NameScript script = NameScript.of(inside);
+        return script != outside && script != NameScript.OTHER;
+    }
+
     public EntryDraft country(@Nullable String text) {
         if (text != null && !text.isBlank()) {
             countries.add(oneLine(text));
@@ -134,6 +165,6 @@ public final class EntryDraft {
 
     /** Without line breaks and doubled or wide blanks; nothing else is changed. */
     public static String oneLine(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -1,4 +1,4 @@
-package org.kakehashi.screening.lists;
+package org.kakehashi.screening.lists.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * A name and what stands in brackets behind it: {@code Beijing University of Aeronautics and Astronautics (BUAA)
  * (北京航空航天大学)} is one outside and two inside. Brackets within a name belong to it.
  */
-record Bracketed(String outside, List<String> inside) {
+public record Bracketed(String outside, List<String> inside) {
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z0-9][A-Z0-9.&-]{1,9}");
     private static final Pattern SCRIPT_MARK = Pattern.compile("^[A-Z][a-z]+: ");
 
-    static Bracketed of(String name) {
+    public static Bracketed of(String name) {
         List<String> inside = new ArrayList<>();
         String rest = name.strip();
         int opening = openingOfLast(rest);
@@ -25,16 +25,16 @@ record Bracketed(String outside, List<String> inside) {
         return new Bracketed(rest, List.copyOf(inside));
     }
 
-    static boolean isAllInBrackets(String name) {
+    public static boolean isAllInBrackets(String name) {
         return openingOfLast(name) == 0;
     }
 
     /** What is in the brackets if all of the name is; else the name. */
-    static String strip(String name) {
+    public static String strip(String name) {
         return isAllInBrackets(name) ? content(name, 0) : name;
     }
 
-    static boolean isAbbreviation(String name) {
+    public static boolean isAbbreviation(String name) {
         return ABBREVIATION.matcher(name).matches();
     }
 

@@ -1,0 +1,80 @@
+package org.kakehashi.screening.lists.publisher.intl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kakehashi.screening.LegalEffect;
+import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.ListEntry.Kind;
+import org.kakehashi.screening.ListEntry.NameKind;
+import org.kakehashi.screening.ListEntry.Strength;
+import org.kakehashi.screening.lists.form.EntryDraft;
+import org.kakehashi.screening.lists.form.Limits;
+import org.kakehashi.screening.lists.form.ListReader;
+import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.screening.lists.form.Xml;
+import org.kakehashi.screening.lists.form.XmlRecord;
+import org.springframework.stereotype.Component;
+
+/** The UN Security Council's consolidated list in its own XML: individuals and entities, with the quality of each alias. */
+@Component
+class UnXml implements ListReader {
+
+    private static final List<String> NAME_PARTS = List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
+
+    @Override
+    public String format() {
+        return "un-xml";
+    }
+
+    @Override
+    public List<ListEntry> read(InputStream file) throws IOException {
+        List<ListEntry> entries = new ArrayList<>();
+        Xml.records(file, "CONSOLIDATED_LIST", Set.of("INDIVIDUAL", "ENTITY"), party -> {
+            Limits.entry(entries.size() + 1);
+            entries.add(entry(party, entries.size() + 1));
+        });
+        if (entries.isEmpty()) {
+            throw new UnreadableList("the file has no parties");
+        }
+        return entries;
+    }
+
+    private static ListEntry entry(XmlRecord party, int no) {
+        String kind = party.name();
+        EntryDraft entry = new EntryDraft()
+                .ownId(party.text("REFERENCE_NUMBER"))
+                .kind(kind.equals("INDIVIDUAL") ? Kind.PERSON : Kind.ORGANISATION)
+                .effect(LegalEffect.ASSET_FREEZE)
+                .concern(party.text("UN_LIST_TYPE"));
+        List<String> parts = NAME_PARTS.stream()
+                .map(party::text)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        // an entity may have two main names with a semicolon between them
+        for (String name : String.join(" ", parts).split("\\s;\\s")) {
+            entry.bracketed(name, entry.hasName() ? NameKind.ALIAS : NameKind.PRIMARY, Strength.STRONG);
+        }
+        entry.name(party.text("NAME_ORIGINAL_SCRIPT"), NameKind.ALIAS);
+        for (XmlRecord alias : party.parts(kind + "_ALIAS")) {
+            String quality = alias.text("QUALITY");
+            entry.name(
+                    alias.text("ALIAS_NAME"),
+                    quality.startsWith("f.k.a") ? NameKind.FORMER : NameKind.ALIAS,
+                    quality.equals("Low") ? Strength.WEAK : Strength.STRONG);
+        }
+        party.parts("NATIONALITY", "VALUE").forEach(one -> entry.country(one.text()));
+        party.parts(kind + "_ADDRESS", "COUNTRY").forEach(one -> entry.country(one.text()));
+        party.parts("INDIVIDUAL_DATE_OF_BIRTH").forEach(one -> entry.birth(birth(one)));
+        return entry.entry(no);
+    }
+
+    private static String birth(XmlRecord born) {
+        if (!born.text("FROM_YEAR").isEmpty()) {
+            return born.text("FROM_YEAR") + "–" + born.text("TO_YEAR");
+        }
+        return born.text("DATE").isEmpty() ? born.text("YEAR") : born.text("DATE");
+    }
+}

@@ -1,0 +1,70 @@
+package org.kakehashi.screening.lists.publisher.us;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.lists.form.Csv;
+import org.kakehashi.screening.lists.form.EntryDraft;
+import org.kakehashi.screening.lists.form.Limits;
+import org.kakehashi.screening.lists.form.ListReader;
+import org.kakehashi.screening.lists.form.Row;
+import org.kakehashi.screening.lists.form.UnreadableList;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Consolidated Screening List as a table (consolidated.csv), in both generations: the later one has a column
+ * {@code _id} before the others.
+ */
+@Component
+class CslCsv implements ListReader {
+
+    private static final Pattern COUNTRY = Pattern.compile(".*,\\s*([A-Z]{2})$");
+
+    @Override
+    public String format() {
+        return "us-csl-csv";
+    }
+
+    @Override
+    public List<ListEntry> read(InputStream file) throws IOException {
+        List<ListEntry> entries = new ArrayList<>();
+        Csv.records(file, row -> {
+            row.require("source", "entity_number", "name", "alt_names", "programs");
+            Limits.entry(entries.size() + 1);
+            entries.add(entry(row, entries.size() + 1));
+        });
+        if (entries.isEmpty()) {
+            throw new UnreadableList("the file has no rows");
+        }
+        return entries;
+    }
+
+    private static ListEntry entry(Row row, int no) {
+        String source = row.cell("source");
+        String number = row.cell("entity_number");
+        EntryDraft entry = CslParty.draft(source, row.cell("type"), row.cell("name"), row.values(";", "alt_names"))
+                .ownId(number.isEmpty() ? row.cell("_id") : number)
+                .concern(CslParty.concern(source, row.cell("programs")));
+        for (String address : row.values(";", "addresses")) {
+            var country = COUNTRY.matcher(address);
+            if (country.matches()) {
+                entry.country(country.group(1));
+            }
+        }
+        row.values(";", "nationalities").forEach(entry::country);
+        row.values(";", "citizenships").forEach(entry::country);
+        row.values(";", "dates_of_birth").forEach(entry::birth);
+        for (String id : row.values(";", "ids")) {
+            // type, number, country; the older generation has the country first
+            List<String> parts = List.of(id.split(",\\s*"));
+            if (parts.size() >= 2) {
+                int type = parts.get(0).matches("[A-Z]{2}") && parts.size() > 2 ? 2 : 0;
+                CslParty.identifier(entry, parts.get(type), parts.get(1));
+            }
+        }
+        return entry.entry(no);
+    }
+}
