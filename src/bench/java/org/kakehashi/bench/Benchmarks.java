@@ -7,7 +7,7 @@ import java.util.TreeMap;
 public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.of("cases", new WholeCases(), "startup", new Startup()));
+            new TreeMap<>(Map.of("cases", new WholeCases(), "judgement", new Judgement(), "startup", new Startup()));
 
     private Benchmarks() {}
 

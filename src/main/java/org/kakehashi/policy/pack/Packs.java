@@ -21,10 +21,7 @@ import org.kakehashi.policy.Text;
 import org.kakehashi.policy.pack.sheet.RuleSheet;
 import org.kakehashi.policy.pack.sheet.SheetFiles;
 import org.kakehashi.policy.table.ProcessFiles;
-import org.kakehashi.trail.ActKind;
-import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +46,7 @@ public class Packs implements PacksInForce {
     private final Permissions permissions;
     private final Commands commands;
     private final Trail trail;
-    private final Set<String> marksOff;
+    private final Marks marks;
     private final Map<String, Pack> read = new ConcurrentHashMap<>();
 
     Packs(
@@ -62,7 +59,7 @@ public class Packs implements PacksInForce {
             Permissions permissions,
             Commands commands,
             Trail trail,
-            @Value("${kakehashi.policy.marks-off:}") Set<String> marksOff) {
+            Marks marks) {
         this.versions = versions;
         this.reader = reader;
         this.check = check;
@@ -72,7 +69,7 @@ public class Packs implements PacksInForce {
         this.permissions = permissions;
         this.commands = commands;
         this.trail = trail;
-        this.marksOff = Set.copyOf(marksOff);
+        this.marks = marks;
     }
 
     /**
@@ -123,7 +120,7 @@ public class Packs implements PacksInForce {
         fit(command, pack);
         return commands.once(command, "policy.enter-rows", pack.sha256(), PackVersion.class, () -> {
             versions.add(UUID.randomUUID(), pack, entered.zip(), PackVersion.State.DRAFT, pack.from(), command);
-            record(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from());
+            trail.write(PackActs.of(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from()));
             return newest(id).orElseThrow();
         });
     }
@@ -151,7 +148,7 @@ public class Packs implements PacksInForce {
         commands.once(command, "policy.put-entered-in-force", version, () -> {
             LocalDate from = follow(command, pack);
             versions.putInForce(version, from);
-            record(command, PackActs.PACK_PUT_IN_FORCE, pack, from);
+            trail.write(PackActs.of(command, PackActs.PACK_PUT_IN_FORCE, pack, from));
         });
     }
 
@@ -168,11 +165,11 @@ public class Packs implements PacksInForce {
     private void takeUp(Command command, Pack pack, PackFiles files) {
         if (pack.profile().draft()) {
             versions.add(UUID.randomUUID(), pack, files.zip(), PackVersion.State.DRAFT, pack.from(), command);
-            record(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from());
+            trail.write(PackActs.of(command, PackActs.PACK_KEPT_AS_DRAFT, pack, pack.from()));
         } else {
             LocalDate from = follow(command, pack);
             versions.add(UUID.randomUUID(), pack, files.zip(), PackVersion.State.IN_FORCE, from, command);
-            record(command, PackActs.PACK_PUT_IN_FORCE, pack, from);
+            trail.write(PackActs.of(command, PackActs.PACK_PUT_IN_FORCE, pack, from));
         }
     }
 
@@ -186,16 +183,6 @@ public class Packs implements PacksInForce {
         before.filter(old -> old.until() == null || old.until().isAfter(from))
                 .ifPresent(old -> versions.end(old.id(), from));
         return from;
-    }
-
-    private void record(Command command, ActKind kind, Pack pack, LocalDate from) {
-        trail.write(command.act(kind, Stream.ofPack(streamOf(pack.id())))
-                .policy(pack.ref())
-                .fact("pack", pack.id())
-                .fact("version", pack.version())
-                .fact("sha256", pack.sha256())
-                .fact("from", from)
-                .build());
     }
 
     /** The trail's stream of a pack. */
@@ -225,21 +212,23 @@ public class Packs implements PacksInForce {
     @Override
     public List<Pack> inForce(LocalDate on, Collection<String> packs) {
         List<PackVersion> all = versions.inForce();
+        Set<String> off = marks.off(on);
         return new TreeSet<>(packs)
                 .stream()
                         .map(pack -> all.stream()
                                 .filter(version -> version.pack().equals(pack) && version.covers(on))
                                 .findFirst()
                                 .orElseThrow(() -> new PackNotInForce(pack, on)))
-                        .map(version -> pack(version).without(marksOff))
+                        .map(version -> pack(version, off))
                         .toList();
     }
 
     /** Every pack in force on the day. */
     public List<Pack> inForce(LocalDate on) {
+        Set<String> off = marks.off(on);
         return versions.inForce().stream()
                 .filter(version -> version.covers(on))
-                .map(version -> pack(version).without(marksOff))
+                .map(version -> pack(version, off))
                 .toList();
     }
 
@@ -264,17 +253,12 @@ public class Packs implements PacksInForce {
                                 .findFirst()
                                 .or(() -> draft(pack))
                                 .orElseThrow(() -> new PackNotInForce(pack, on)))
-                        .map(version -> pack(version).without(marksOff))
+                        .map(version -> pack(version, marks.off(on)))
                         .toList();
     }
 
     private Optional<PackVersion> draft(String pack) {
         return newest(pack).filter(version -> version.state() == PackVersion.State.DRAFT);
-    }
-
-    /** Marks whose rows are switched off here; none of them is judged. */
-    public Set<String> marksOff() {
-        return marksOff;
     }
 
     /**
@@ -289,6 +273,14 @@ public class Packs implements PacksInForce {
     /** The exact files of a version, as a ZIP archive, by the hash that judgements name. */
     public Optional<byte[]> archive(String pack, String sha256) {
         return versions.bySha256(pack, sha256).map(version -> versions.bytes(version.id()));
+    }
+
+    /** One object for each set of marks, so that what is made ready of it is made once. */
+    private Pack pack(PackVersion version, Set<String> off) {
+        Pack whole = pack(version);
+        return off.isEmpty()
+                ? whole
+                : read.computeIfAbsent(version.pack() + "/" + version.sha256() + off, key -> whole.without(off));
     }
 
     private Pack pack(PackVersion version) {

@@ -3,9 +3,13 @@ package org.kakehashi.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Permissions;
+import org.kakehashi.identity.Relation;
 import org.kakehashi.policy.Concern;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
@@ -14,6 +18,8 @@ import org.kakehashi.review.CaseSearch;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.web.parts.KeyPage;
+import org.kakehashi.web.review.parity.ParityView;
+import org.kakehashi.web.review.parity.ParityViews;
 import org.kakehashi.web.review.search.SearchQuery;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,10 +65,14 @@ class CaseApi {
 
     private final CaseFiles files;
     private final CaseBodies bodies;
+    private final ParityViews parities;
+    private final Permissions permissions;
 
-    CaseApi(CaseFiles files, CaseBodies bodies) {
+    CaseApi(CaseFiles files, CaseBodies bodies, ParityViews parities, Permissions permissions) {
         this.files = files;
         this.bodies = bodies;
+        this.parities = parities;
+        this.permissions = permissions;
     }
 
     @GetMapping
@@ -86,5 +96,15 @@ class CaseApi {
             description = "研究者には公開の文だけ。 The researcher gets public words only.")
     CaseBody get(Actor actor, @PathVariable UUID id) {
         return bodies.of(actor, files.read(actor, id, "API"));
+    }
+
+    @GetMapping("/{id}/parity")
+    @Operation(
+            summary = "国内と相手方の規則が求めることを並べる / What home and partner rules demand of a case, side by side",
+            description = "相手方の規則が関わらない案件では空。 Empty where no rules but our own have to do with the case. For those who "
+                    + "examine; the reading is recorded.")
+    List<ParityView> parity(Actor actor, @PathVariable UUID id, Locale locale) {
+        permissions.require(actor, "rule.read-restricted", Relation.ANY);
+        return parities.of(files.read(actor, id, "API"), locale);
     }
 }

@@ -4,14 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Command;
 import org.kakehashi.policy.Text;
+import org.kakehashi.policy.pack.Marks;
 import org.kakehashi.policy.pack.PackVersion;
 import org.kakehashi.policy.pack.Packs;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,9 +28,11 @@ import org.springframework.web.multipart.MultipartFile;
 class PackApi {
 
     private final Packs packs;
+    private final Marks marks;
 
-    PackApi(Packs packs) {
+    PackApi(Packs packs, Marks marks) {
         this.packs = packs;
+        this.marks = marks;
     }
 
     @GetMapping
@@ -52,4 +58,21 @@ class PackApi {
     void putInForce(Command command, @PathVariable UUID id) {
         packs.putInForce(command, id);
     }
+
+    @GetMapping("/marks")
+    @Operation(summary = "停止・再開の記録 / Marks that were switched off or on, newest first")
+    List<Marks.Switched> marks() {
+        return marks.switched();
+    }
+
+    @PostMapping("/marks/{mark}")
+    @Operation(
+            summary = "出典の読み方による区分の行を今日から停止・再開する / Switch the rows of a mark off or on from today",
+            description = "found, found-2（二次資料 / secondary text）, own。 The reason is kept in the trail.")
+    void turn(Command command, @PathVariable String mark, @RequestBody Turned turned) {
+        marks.turn(command, mark, turned.off(), Objects.requireNonNullElse(turned.reason(), ""));
+    }
+
+    /** What is wanted of a mark. */
+    record Turned(boolean off, @Nullable String reason) {}
 }

@@ -1,13 +1,17 @@
 package org.kakehashi.web.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.identity.NoSuchThing;
+import org.kakehashi.policy.pack.Marks;
 import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackVersion;
 import org.kakehashi.policy.pack.Packs;
@@ -23,12 +27,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RulePackController {
 
     private final Packs packs;
+    private final Marks marks;
+    private final Clock clock;
     private final Rulebook rulebook;
     private final RuleWords words;
     private final Texts texts;
 
-    RulePackController(Packs packs, Rulebook rulebook, RuleWords words, Texts texts) {
+    RulePackController(Packs packs, Marks marks, Clock clock, Rulebook rulebook, RuleWords words, Texts texts) {
         this.packs = packs;
+        this.marks = marks;
+        this.clock = clock;
         this.rulebook = rulebook;
         this.words = words;
         this.texts = texts;
@@ -85,9 +93,9 @@ class RulePackController {
                 .flatMap(table -> table.table().rows().stream())
                 .collect(Collectors.groupingBy(
                         row -> pack.text(row.rule()).mark(), TreeMap::new, Collectors.counting()));
+        Set<String> off = marks.off(LocalDate.now(clock));
         return rows.entrySet().stream()
-                .map(one -> new PackScreen.Mark(
-                        one.getKey(), one.getValue(), packs.marksOff().contains(one.getKey())))
+                .map(one -> new PackScreen.Mark(one.getKey(), one.getValue(), off.contains(one.getKey())))
                 .toList();
     }
 }

@@ -47,6 +47,9 @@ class PacksTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Marks marks;
+
     private Packs carrying(String files) {
         return new Packs(
                 versions,
@@ -58,7 +61,7 @@ class PacksTest {
                 permissions,
                 commands,
                 trail,
-                java.util.Set.of());
+                marks);
     }
 
     private void start(String files, String at) {

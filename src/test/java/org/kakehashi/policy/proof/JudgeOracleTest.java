@@ -22,6 +22,10 @@ import org.kakehashi.policy.pack.Pack;
 class JudgeOracleTest {
 
     private static final int SETS = 200;
+
+    /** The same at every build; the benchmark {@code judgement} tries others. */
+    private static final String SEED = "20261121";
+
     private static final Map<String, GeneratedFacts> FACTS = new HashMap<>();
     private static final Map<String, Trial> TRIALS = new HashMap<>();
 
@@ -33,7 +37,7 @@ class JudgeOracleTest {
         }
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_judge_finds_what_the_plainest_evaluator_finds(@ForAll long seed) {
         for (Pack pack : Carried.PACKS) {
             Facts facts = facts(pack, new Random(seed));

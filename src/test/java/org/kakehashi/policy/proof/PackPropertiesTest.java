@@ -12,45 +12,49 @@ import net.jqwik.api.ShrinkingMode;
 class PackPropertiesTest {
 
     private static final int SETS = 2_000;
+
+    /** The same at every build; the benchmark {@code judgement} tries others. */
+    private static final String SEED = "20261121";
+
     private static final List<PackProof> PROOFS =
             Carried.PACKS.stream().map(Carried::proof).toList();
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void more_risk_is_never_milder(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.MORE_RISK_IS_NEVER_MILDER, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void an_unknown_never_clears(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.UNKNOWN_NEVER_CLEARS, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void a_prohibition_dominates(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.PROHIBITION_DOMINATES, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void order_changes_nothing(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.ORDER_CHANGES_NOTHING, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void origin_changes_nothing(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.ORIGIN_CHANGES_NOTHING, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void packs_do_not_leak_into_one_another(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.ISOLATED, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_same_facts_give_the_same_bytes_again(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.REPLAYS, seed);
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void every_finding_is_explained(@ForAll long seed) {
         allKeep(org.kakehashi.policy.proof.Property.EXPLAINED, seed);
     }

@@ -31,13 +31,17 @@ import org.kakehashi.policy.weighing.Benefit;
 class SmallestChangesTest {
 
     private static final int SETS = 60;
+
+    /** The same at every build; the benchmark {@code judgement} tries others. */
+    private static final String SEED = "20261121";
+
     private static final Benefit SOME = new Benefit(2, Map.of(), List.of());
     private static final SmallestChanges CHANGES =
             new SmallestChanges(Carried.CATALOGUE, Carried.WEIGHINGS, Fixture.JUDGE);
     private static final Assessments ASSESSMENTS =
             new Assessments(Fixture.inForce(Carried.PACKS.toArray(Pack[]::new)), Carried.CATALOGUE, Fixture.JUDGE);
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_change_that_is_named_gives_the_outcome_that_is_named(@ForAll long seed) {
         for (Pack pack : Carried.PACKS) {
             Facts facts = Carried.proof(pack).facts(new Random(seed));
@@ -51,7 +55,7 @@ class SmallestChangesTest {
         }
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void none_of_the_facts_that_are_named_could_be_left_out(@ForAll long seed) {
         for (Pack pack : Carried.PACKS) {
             Facts facts = Carried.proof(pack).facts(new Random(seed));
@@ -68,7 +72,7 @@ class SmallestChangesTest {
         }
     }
 
-    @Property(tries = SETS, shrinking = ShrinkingMode.OFF)
+    @Property(tries = SETS, seed = SEED, shrinking = ShrinkingMode.OFF)
     void the_nearest_rows_hold_or_are_asked_about_when_the_conditions_named_are_met(@ForAll long seed) {
         for (Pack pack : Carried.PACKS) {
             Facts facts = Carried.proof(pack).facts(new Random(seed));
