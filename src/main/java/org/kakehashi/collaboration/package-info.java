@@ -7,7 +7,17 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"trail", "identity", "fact", "reference", "notice", "file", "policy", "screening"})
+        allowedDependencies = {
+            "trail",
+            "identity",
+            "fact",
+            "reference",
+            "notice",
+            "file",
+            "policy",
+            "screening",
+            "organisation"
+        })
 package org.kakehashi.collaboration;
 
 import org.jspecify.annotations.NullMarked;

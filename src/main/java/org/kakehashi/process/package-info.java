@@ -13,6 +13,7 @@
             "file",
             "policy",
             "screening",
+            "organisation",
             "disclosure",
             "collaboration",
             "document",

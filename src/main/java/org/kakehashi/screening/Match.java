@@ -21,6 +21,7 @@ public record Match(
         UUID caseId,
         UUID partyId,
         String partyName,
+        Party.Kind partyKind,
         String asked,
         String listed,
         ListEntry.NameKind listedKind,
@@ -50,6 +51,11 @@ public record Match(
         DIFFERENT,
         /** A person looked and could not tell. */
         UNKNOWN
+    }
+
+    /** Whether it is about an organisation above or below the party, and not the party itself. */
+    public boolean related() {
+        return partyKind == Party.Kind.RELATED_ORGANISATION;
     }
 
     public int entryNo() {

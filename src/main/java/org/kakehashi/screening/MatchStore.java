@@ -163,7 +163,7 @@ class MatchStore {
     List<Match> current(UUID caseId) {
         return db.sql(
                         """
-                select m.*, r.case_id, r.party_id, r.party_name, e.no, c.document,
+                select m.*, r.case_id, r.party_id, r.party_name, r.party_kind, e.no, c.document,
                     l.id as edition_id, l.list_id, l.edition, l.title_ja, l.title_en, l.source, l.published_on,
                     l.in_force_on, l.licence, l.sha256, l.entries, l.loaded_at
                 from screening_match m
@@ -185,6 +185,7 @@ class MatchStore {
                 row.getObject("case_id", UUID.class),
                 row.getObject("party_id", UUID.class),
                 row.getString("party_name"),
+                Party.Kind.valueOf(row.getString("party_kind")),
                 row.getString("asked_name"),
                 row.getString("listed_name"),
                 ListEntry.NameKind.valueOf(row.getString("name_kind")),

@@ -13,6 +13,8 @@ public record Party(UUID id, String name, List<String> otherNames, Kind kind) {
 
     public enum Kind {
         ORGANISATION,
+        /** A parent or a part of a party: a match of it is told and says nothing of the party itself. */
+        RELATED_ORGANISATION,
         PERSON
     }
 

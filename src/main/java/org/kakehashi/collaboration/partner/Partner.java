@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An institution of the other side as it is known over all cases. It is found again by its name in normal form, so that
- * width, case and punctuation make no second record.
+ * width, case and punctuation make no second record, or by its id where it is identified.
+ *
+ * @param ror id of the organisation that it is, null while nobody has said
  */
 public record Partner(UUID id, String name, @Nullable String ror) {
 

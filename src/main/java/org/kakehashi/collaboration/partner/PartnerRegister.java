@@ -30,9 +30,17 @@ public class PartnerRegister {
         this.json = json;
     }
 
-    /** The partner of that name, also if it is written a little differently; made if there is none. */
+    /**
+     * The partner with that id of the register of organisations, whatever its name; else that of the name, also if it is
+     * written a little differently, unless it is known to be another organisation; made if there is none.
+     */
     public UUID register(String name, List<String> otherNames, @Nullable String ror, Instant at) {
-        UUID partner = named(name).map(Partner::id).orElseGet(() -> add(name, ror, at));
+        UUID partner = (ror == null ? named(name) : identified(ror).or(() -> unidentified(name)))
+                .map(Partner::id)
+                .orElseGet(() -> add(name, ror, at));
+        if (ror != null) {
+            identify(partner, ror);
+        }
         addName(partner, name);
         otherNames.forEach(other -> addName(partner, other));
         return partner;
@@ -42,14 +50,32 @@ public class PartnerRegister {
         db.sql(
                         """
                 insert into partner (id, name, normalised, ror, registered_at)
-                values (:id, :name, :normalised, :ror, :at) on conflict (normalised) do nothing""")
+                values (:id, :name, :normalised, :ror, :at) on conflict do nothing""")
                 .param("id", UUID.randomUUID())
                 .param("name", name)
                 .param("normalised", Partner.normalised(name))
                 .param("ror", ror)
                 .param("at", Timestamp.from(at))
                 .update();
-        return named(name).orElseThrow().id();
+        return (ror == null ? named(name) : identified(ror)).orElseThrow().id();
+    }
+
+    private void identify(UUID partner, String ror) {
+        db.sql("update partner set ror = :ror where id = :id and ror is null")
+                .param("id", partner)
+                .param("ror", ror)
+                .update();
+    }
+
+    private Optional<Partner> identified(String ror) {
+        return db.sql("select id, name, ror from partner where ror = :ror")
+                .param("ror", ror)
+                .query((row, i) -> partner(row))
+                .optional();
+    }
+
+    private Optional<Partner> unidentified(String name) {
+        return named(name).filter(one -> one.ror() == null);
     }
 
     private void addName(UUID partner, String name) {
@@ -63,9 +89,12 @@ public class PartnerRegister {
                 .update();
     }
 
-    /** By its main name only: another name may belong to several. */
+    /** By its main name only: another name may belong to several. Of namesakes, the one that nobody has identified. */
     public Optional<Partner> named(String name) {
-        return db.sql("select id, name, ror from partner where normalised = :normalised")
+        return db.sql(
+                        """
+                select id, name, ror from partner where normalised = :normalised
+                order by ror nulls first limit 1""")
                 .param("normalised", Partner.normalised(name))
                 .query((row, i) -> partner(row))
                 .optional();

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.organisation.Ror;
 
 /**
  * Who takes part: institutions and people of the other side, and people of ours.
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Partnership(List<Institution> institutions, List<Person> people, List<UUID> members) implements Part {
 
     static final Partnership EMPTY = new Partnership(List.of(), List.of(), List.of());
-
-    private static final Pattern ROR = Pattern.compile("(https://ror\\.org/)?0[a-z0-9]{8}");
 
     /** What sort of body a partner is. */
     public enum Type {
@@ -35,6 +33,7 @@ public record Partnership(List<Institution> institutions, List<Person> people, L
      * @param id of this partner within this case; made from the name where a client gives none
      * @param record the standing record that it shares with other cases; known once the proposal is sent
      * @param defenceTies whether it belongs to, or works for, a military or defence body
+     * @param ror id of the organisation that it is, as {@link Ror} writes it
      * @param country as written by the proposer, for display and for finding the right entry of a list; no rule reads it
      */
     public record Institution(
@@ -49,6 +48,7 @@ public record Partnership(List<Institution> institutions, List<Person> people, L
 
         public Institution {
             id = id == null ? madeFrom("institution:" + name) : id;
+            ror = ror == null ? null : Ror.of(ror).orElse(ror);
             otherNames = copy(otherNames);
         }
 
@@ -87,7 +87,7 @@ public record Partnership(List<Institution> institutions, List<Person> people, L
             Problem.tooLong(wrong, at + "name", one.name(), 300);
             Problem.tooLong(wrong, at + "otherNames", String.join("", one.otherNames()), 1500);
             Problem.tooLong(wrong, at + "country", one.country(), 100);
-            if (one.ror() != null && !ROR.matcher(one.ror()).matches()) {
+            if (one.ror() != null && Ror.of(one.ror()).isEmpty()) {
                 wrong.accept(at + "ror", "not-a-ror");
             }
         }

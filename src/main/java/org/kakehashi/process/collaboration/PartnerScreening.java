@@ -17,7 +17,6 @@ import org.kakehashi.fact.SubjectType;
 import org.kakehashi.fact.UnknownReason;
 import org.kakehashi.identity.Command;
 import org.kakehashi.screening.ListMatch;
-import org.kakehashi.screening.Party;
 import org.kakehashi.screening.ScreeningSummary;
 import org.kakehashi.screening.Screenings;
 import org.springframework.stereotype.Component;
@@ -34,22 +33,16 @@ class PartnerScreening {
 
     private final Screenings screenings;
     private final Collaborations collaborations;
+    private final PartnerParties parties;
 
-    PartnerScreening(Screenings screenings, Collaborations collaborations) {
+    PartnerScreening(Screenings screenings, Collaborations collaborations, PartnerParties parties) {
+        this.parties = parties;
         this.screenings = screenings;
         this.collaborations = collaborations;
     }
 
     ScreeningSummary run(Command command, UUID caseId) {
-        List<Party> parties = new ArrayList<>();
-        Partnership partners = partners(caseId);
-        partners.institutions()
-                .forEach(one -> parties.add(
-                        new Party(one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.ORGANISATION)));
-        partners.people()
-                .forEach(one -> parties.add(
-                        new Party(one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.PERSON)));
-        return screenings.run(command, caseId, parties);
+        return screenings.run(command, caseId, parties.of(partners(caseId)));
     }
 
     /** What was found, per institution; a listed person counts for the institution that he comes with. */

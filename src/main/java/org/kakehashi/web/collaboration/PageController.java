@@ -20,6 +20,7 @@ import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.collaboration.form.PageFilling;
 import org.kakehashi.web.collaboration.form.PageForms;
+import org.kakehashi.web.collaboration.form.PartnerLookUps;
 import org.kakehashi.web.collaboration.form.Raw;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * One page of a proposal. "Save and go on" keeps the answers and points out what is missing; "save and go on later" only
- * keeps them; a row is added or taken out without keeping anything.
+ * keeps them; a row is added or taken out, or its institution identified, without keeping anything.
  */
 @Controller
 @RequestMapping("/collaboration/{id}/pages/{slug}")
@@ -44,8 +45,15 @@ class PageController {
     private final PageForms forms;
     private final PageScreens screens;
     private final People people;
+    private final PartnerLookUps lookUps;
 
-    PageController(Collaborations collaborations, PageForms forms, PageScreens screens, People people) {
+    PageController(
+            Collaborations collaborations,
+            PageForms forms,
+            PageScreens screens,
+            People people,
+            PartnerLookUps lookUps) {
+        this.lookUps = lookUps;
         this.collaborations = collaborations;
         this.forms = forms;
         this.screens = screens;
@@ -132,7 +140,21 @@ class PageController {
         return "collaboration/scope :: answer";
     }
 
-    private static boolean changesRows(String action, Raw raw) {
+    /** Organisations for the name that is being typed in a row; nothing is kept. */
+    @PostMapping("/organisations")
+    String organisations(
+            Actor actor,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam int row,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model) {
+        collaborations.draft(actor, id);
+        model.addAttribute("look", lookUps.typing(Raw.of(sent), row, locale));
+        return "collaboration/organisations :: found";
+    }
+
+    private boolean changesRows(String action, Raw raw) {
         String[] words = action.split(":", -1);
         if (words[0].equals("add") && words.length == 2) {
             raw.addRow(words[1]);
@@ -142,7 +164,7 @@ class PageController {
             raw.removeRow(words[1], Integer.parseInt(words[2]));
             return true;
         }
-        return false;
+        return lookUps.change(words, raw);
     }
 
     private static void tell(List<Problem> problems, FieldErrors errors) {

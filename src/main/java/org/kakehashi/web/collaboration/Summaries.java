@@ -18,6 +18,8 @@ import org.kakehashi.web.collaboration.form.Field;
 import org.kakehashi.web.collaboration.form.PageContent;
 import org.kakehashi.web.collaboration.form.PageFields;
 import org.kakehashi.web.collaboration.form.PageFilling;
+import org.kakehashi.web.collaboration.form.PartnerLookUp;
+import org.kakehashi.web.collaboration.form.PartnerLookUps;
 import org.kakehashi.web.collaboration.form.Raw;
 import org.kakehashi.web.collaboration.form.Rows;
 import org.kakehashi.web.parts.Choice;
@@ -42,8 +44,10 @@ public class Summaries {
     private final People people;
     private final Texts texts;
     private final DateWords.Factory dates;
+    private final PartnerLookUps lookUps;
 
-    Summaries(PageFields fields, People people, Texts texts, DateWords.Factory dates) {
+    Summaries(PageFields fields, People people, Texts texts, DateWords.Factory dates, PartnerLookUps lookUps) {
+        this.lookUps = lookUps;
         this.fields = fields;
         this.people = people;
         this.texts = texts;
@@ -94,8 +98,14 @@ public class Summaries {
                         .filter(choice -> field.values().contains(choice.value()))
                         .map(Choice::text)
                         .collect(Collectors.joining(Texts.in(texts, locale, "web.and")));
+            case ROR -> organisation(field.value(), locale);
             default -> field.value();
         };
+    }
+
+    private String organisation(String ror, Locale locale) {
+        PartnerLookUp.Line known = lookUps.identified(ror, locale);
+        return known == null ? ror : ror + " — " + known.name() + " (" + known.about() + ")";
     }
 
     private String day(String value, Locale locale) {

@@ -26,6 +26,8 @@ public record Field(
     public enum Type {
         TEXT,
         SHORT,
+        /** An id of the register of organisations. */
+        ROR,
         AREA,
         DATE,
         NUMBER,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.proposal.Access;
 import org.kakehashi.collaboration.proposal.Agreements;
 import org.kakehashi.collaboration.proposal.Ethics;
@@ -24,8 +26,10 @@ public class PageFields {
     private final Texts texts;
     private final Programmes programmes;
     private final TechnologyFields technologyFields;
+    private final PartnerLookUps lookUps;
 
-    PageFields(Texts texts, Programmes programmes, TechnologyFields technologyFields) {
+    PageFields(Texts texts, Programmes programmes, TechnologyFields technologyFields, PartnerLookUps lookUps) {
+        this.lookUps = lookUps;
         this.texts = texts;
         this.programmes = programmes;
         this.technologyFields = technologyFields;
@@ -41,7 +45,7 @@ public class PageFields {
                         make.must(Field.Type.AREA, "purpose"),
                         make.must(Field.Type.DATE, "from"),
                         make.must(Field.Type.DATE, "to"));
-            case PARTNERS -> partners(make, raw);
+            case PARTNERS -> partners(make, raw, locale);
             case TECHNOLOGY -> technology(make, locale);
             case VISIT ->
                 PageContent.of(make.may(Field.Type.BOX, "daysUnknown")
@@ -62,7 +66,7 @@ public class PageFields {
         };
     }
 
-    private static PageContent partners(FieldMaker make, Raw raw) {
+    private PageContent partners(FieldMaker make, Raw raw, Locale locale) {
         List<Choice> known = new ArrayList<>();
         for (int i = 0; i < raw.rows("institutions"); i++) {
             String name = raw.text("institutions[" + i + "].name");
@@ -80,7 +84,8 @@ public class PageFields {
                         make.answer(at + "defenceTies"),
                         make.may(Field.Type.AREA, at + "otherNames"),
                         make.may(Field.Type.SHORT, at + "country"),
-                        make.may(Field.Type.SHORT, at + "ror")));
+                        make.may(Field.Type.ROR, at + "ror")),
+                index -> lookUps.of(raw, index, locale));
         Rows people = rows(
                 make,
                 raw,
@@ -88,7 +93,8 @@ public class PageFields {
                 at -> List.of(
                         make.must(Field.Type.TEXT, at + "name"),
                         make.field(Field.Type.SELECT, at + "institution", false, known),
-                        make.may(Field.Type.AREA, at + "otherNames")));
+                        make.may(Field.Type.AREA, at + "otherNames")),
+                index -> null);
         return new PageContent(List.of(make.may(Field.Type.AREA, "members")), List.of(institutions, people), false);
     }
 
@@ -122,7 +128,8 @@ public class PageFields {
                                                 make.answer(at + "onwardSharingLimited")))
                                 .then("post", List.of(make.answer(at + "confidential"))),
                         make.answer(at + "forbidsTelling"),
-                        make.answer(at + "dutyToRecruitOrTransfer")));
+                        make.answer(at + "dutyToRecruitOrTransfer")),
+                index -> null);
         return new PageContent(List.of(make.may(Field.Type.BOX, "none")), List.of(agreements), true);
     }
 
@@ -146,7 +153,12 @@ public class PageFields {
                                         make.answer("sameContentElsewhere"))));
     }
 
-    private static Rows rows(FieldMaker make, Raw raw, String list, Function<String, List<Field>> fields) {
+    private static Rows rows(
+            FieldMaker make,
+            Raw raw,
+            String list,
+            Function<String, List<Field>> fields,
+            IntFunction<@Nullable PartnerLookUp> lookUp) {
         String key = "collaboration.rows." + list;
         List<Rows.Row> rows = new ArrayList<>();
         for (int i = 0; i < raw.rows(list); i++) {
@@ -156,7 +168,8 @@ public class PageFields {
                     raw.text(at + "id"),
                     make.text(key + ".one", i + 1),
                     make.text(key + ".remove", i + 1),
-                    fields.apply(at)));
+                    fields.apply(at),
+                    lookUp.apply(i)));
         }
         return new Rows(list, make.text(key), make.text(key + ".hint"), make.text(key + ".add"), rows);
     }

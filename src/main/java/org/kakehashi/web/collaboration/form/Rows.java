@@ -1,6 +1,7 @@
 package org.kakehashi.web.collaboration.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of a page whose rows can be added and taken out.
@@ -9,6 +10,12 @@ import java.util.List;
  */
 public record Rows(String name, String title, String hint, String add, List<Row> rows) {
 
-    /** @param id hidden identity of the row */
-    public record Row(int index, String id, String title, String remove, List<Field> fields) {}
+    /**
+     * One of them.
+     *
+     * @param id hidden identity of the row
+     * @param lookUp of an institution; null of anything else
+     */
+    public record Row(
+            int index, String id, String title, String remove, List<Field> fields, @Nullable PartnerLookUp lookUp) {}
 }

@@ -1,0 +1,59 @@
+package org.kakehashi.process.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.KakehashiTest;
+import org.kakehashi.collaboration.proposal.Answer;
+import org.kakehashi.collaboration.proposal.Partnership;
+import org.kakehashi.screening.Party;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KakehashiTest
+class PartnerPartiesTest {
+
+    private static final UUID ID = UUID.randomUUID();
+
+    @Autowired
+    PartnerParties parties;
+
+    @Test
+    void an_identified_partner_is_looked_up_by_all_its_names() {
+        List<Party> all = of("Beihang University", "00wk2mp56");
+
+        assertThat(all.get(0).id()).isEqualTo(ID);
+        assertThat(all.get(0).otherNames()).contains("BUAA", "北京航空航天大学").doesNotContain("Beihang University");
+    }
+
+    @Test
+    void what_stands_above_or_below_it_is_looked_up_beside_it_and_flagged() {
+        List<Party> all = of("University of Tokyo", "057zh3y96");
+
+        assertThat(all)
+                .hasSizeGreaterThan(2)
+                .filteredOn(one -> one.kind() == Party.Kind.ORGANISATION)
+                .hasSize(1);
+        assertThat(all.subList(1, all.size())).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(Party.Kind.RELATED_ORGANISATION);
+            assertThat(one.id()).isNotEqualTo(ID);
+        });
+        assertThat(all).extracting(Party::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_partner_that_nobody_identified_is_looked_up_as_typed() {
+        assertThat(of("University of Ruritania", null))
+                .containsExactly(new Party(ID, "University of Ruritania", List.of("UR"), Party.Kind.ORGANISATION));
+    }
+
+    private List<Party> of(String name, @Nullable String ror) {
+        return parties.of(new Partnership(
+                List.of(new Partnership.Institution(
+                        ID, null, name, List.of("UR"), null, ror, Partnership.Type.UNIVERSITY, Answer.NO)),
+                List.of(),
+                List.of()));
+    }
+}
