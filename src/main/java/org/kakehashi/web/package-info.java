@@ -16,6 +16,7 @@
             "collaboration",
             "document",
             "review",
+            "review :: precedent",
             "audit",
             "audit :: rulebook",
             "audit :: work"

@@ -2,6 +2,7 @@ package org.kakehashi.web.review.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,10 +14,13 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Refused;
+import org.kakehashi.review.precedent.Precedent;
+import org.kakehashi.review.precedent.Precedents;
 import org.kakehashi.screening.ReasonMissing;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.review.parity.ParityViews;
+import org.kakehashi.web.review.precedent.PrecedentViews;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,19 +36,29 @@ class CasePage {
     private final CaseFiles files;
     private final CaseScreens screens;
     private final ParityViews parities;
+    private final Precedents precedents;
+    private final PrecedentViews views;
 
-    CasePage(CaseFiles files, CaseScreens screens, ParityViews parities) {
+    CasePage(CaseFiles files, CaseScreens screens, ParityViews parities, Precedents precedents, PrecedentViews views) {
         this.files = files;
         this.screens = screens;
         this.parities = parities;
+        this.precedents = precedents;
+        this.views = views;
     }
 
     /** That it is read stands in the trail before anything of it is put together. */
     String show(Actor actor, UUID id, Map<String, String> kept, Locale locale, Model model) {
         CaseFile file = files.read(actor, id, "CASE");
-        model.addAttribute("screen", screens.of(actor, file, kept, locale));
-        model.addAttribute("parity", parities.of(file, locale));
+        fill(actor, file, kept, locale, model);
         return "review/case";
+    }
+
+    private void fill(Actor actor, CaseFile file, Map<String, String> kept, Locale locale, Model model) {
+        List<Precedent> similar = precedents.near(actor, file.id());
+        model.addAttribute("screen", screens.of(actor, file, kept, similar, locale));
+        model.addAttribute("parity", parities.of(file, locale));
+        model.addAttribute("precedents", views.of(similar, locale));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
+import org.kakehashi.review.precedent.Precedent;
 import org.kakehashi.screening.Verdict;
 import org.kakehashi.web.CaseAnswers;
 import org.kakehashi.web.parts.Choice;
@@ -113,7 +114,7 @@ class CaseScreens {
         this.answers = answers;
     }
 
-    CaseScreen of(Actor actor, CaseFile file, Map<String, String> kept, Locale locale) {
+    CaseScreen of(Actor actor, CaseFile file, Map<String, String> kept, List<Precedent> similar, Locale locale) {
         boolean collaboration = file.kind() == CaseKind.COLLABORATION;
         List<CaseAssessment> judged = assessments.all(file.id());
         CaseAssessment newest = judged.isEmpty() ? null : judged.get(0);
@@ -136,7 +137,7 @@ class CaseScreens {
                 collaboration ? values.of(file.id(), locale) : List.of(),
                 benefits.of(file, weighing, locale).orElse(null),
                 newest == null ? null : measures.of(file, newest, locale),
-                newest == null || weighing == null ? null : pictures.of(newest.assessment(), weighing),
+                newest == null || weighing == null ? null : pictures.of(newest.assessment(), weighing, similar),
                 weighing == null ? null : weighing.recommendation(),
                 reviews.questions(file.id()),
                 conversations.comments(file.id(), locale),

@@ -26,6 +26,7 @@ import org.kakehashi.web.parts.Crumb;
 import org.kakehashi.web.review.CaseHead;
 import org.kakehashi.web.review.CaseHeads;
 import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.review.precedent.PrecedentViews;
 import org.kakehashi.web.review.weighing.MeasuresViews;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class DecideScreens {
     private final CaseHeads heads;
     private final MeasuresViews measures;
     private final LetterWords letterWords;
+    private final PrecedentViews precedents;
     private final CaseWords words;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class DecideScreens {
             CaseHeads heads,
             MeasuresViews measures,
             LetterWords letterWords,
+            PrecedentViews precedents,
             CaseWords words,
             Clock clock) {
         this.assessments = assessments;
@@ -56,6 +59,7 @@ class DecideScreens {
         this.heads = heads;
         this.measures = measures;
         this.letterWords = letterWords;
+        this.precedents = precedents;
         this.words = words;
         this.clock = clock;
     }
@@ -106,6 +110,7 @@ class DecideScreens {
                 head,
                 words.say(locale, "review.outcome." + decision.outcome()),
                 decision.departureReason() != null,
+                precedents.warning(file.id(), decision.outcome(), locale).orElse(null),
                 List.of(
                         new LetterScreen.Side(Locale.JAPANESE, letterWords, letter),
                         new LetterScreen.Side(Locale.ENGLISH, letterWords, letter)),

@@ -7,6 +7,7 @@ import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.weighing.BenefitRubric;
 import org.kakehashi.policy.weighing.Recommendations;
 import org.kakehashi.policy.weighing.Weighing;
+import org.kakehashi.review.precedent.Precedent;
 import org.springframework.stereotype.Component;
 
 /** Draws the {@link Picture}: each cell asks the same table that recommended the form of this case. */
@@ -19,7 +20,8 @@ public class Pictures {
         this.recommendations = recommendations;
     }
 
-    public Picture of(Assessment assessment, Weighing weighing) {
+    /** @param similar own cases among them are dots where they stood; published ones stood nowhere here */
+    public Picture of(Assessment assessment, Weighing weighing, List<Precedent> similar) {
         List<Picture.Row> rows = new ArrayList<>();
         Concern[] concerns = Concern.values();
         int best = weighing.benefit().best();
@@ -34,7 +36,8 @@ public class Pictures {
                         y,
                         form(assessment, weighing, concern, benefit),
                         benefit == best && concern == weighing.proposed().worst(),
-                        benefit == best && concern == assessment.worst()));
+                        benefit == best && concern == assessment.worst(),
+                        dots(similar, new Precedent.Position(concern, benefit))));
             }
             rows.add(new Picture.Row(concern.name(), y, cells));
         }
@@ -43,6 +46,10 @@ public class Pictures {
                 best,
                 weighing.proposed().worst().name(),
                 assessment.worst().name());
+    }
+
+    private static int dots(List<Precedent> similar, Precedent.Position here) {
+        return (int) similar.stream().filter(one -> here.equals(one.position())).count();
     }
 
     private String form(Assessment assessment, Weighing weighing, Concern concern, int benefit) {
