@@ -17,6 +17,7 @@
             "document",
             "review",
             "review :: precedent",
+            "report",
             "audit",
             "audit :: rulebook",
             "audit :: work"

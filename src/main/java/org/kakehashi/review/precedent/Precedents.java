@@ -53,7 +53,7 @@ public class Precedents {
     /** The most alike first, own ones before published ones; nothing for whoever does not examine cases. */
     public List<Precedent> near(Actor actor, UUID caseId) {
         CaseFile file = files.sight(actor, caseId);
-        if (!permissions.may(actor, "case.precedents")) {
+        if (!permissions.may(actor, "case.read-precedents")) {
             return List.of();
         }
         return Stream.concat(
