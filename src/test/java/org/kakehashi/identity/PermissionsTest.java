@@ -113,7 +113,8 @@ class PermissionsTest {
     void the_auditor_only_reads_and_does_what_is_the_audits_own() throws IOException {
         assertThat(actsOf(Role.AUDITOR))
                 .isNotEmpty()
-                .allMatch(act -> act.matches("[a-z]+\\.(read(-[a-z]+)?|search|verify)|audit\\.(note|sample)|report\\.(send|say)"));
+                .allMatch(act -> act.matches(
+                        "[a-z]+\\.(read(-[a-z]+)?|search|verify)|audit\\.(note|sample)|report\\.(send|say)"));
     }
 
     @Test

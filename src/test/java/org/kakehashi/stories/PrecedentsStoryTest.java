@@ -60,16 +60,21 @@ class PrecedentsStoryTest {
         UUID now = withDefenceTies(last);
 
         List<Precedent> near = precedents.near(cast.actor("watanabe", Role.OFFICER), now);
-        assertThat(near).filteredOn(one -> one.reasons().en().contains("is closed to")).hasSize(2).allSatisfy(one -> {
-            assertThat(one.close()).isTrue();
-            assertThat(one.outcome()).isEqualTo(Outcome.DECLINE);
-            assertThat(one.shared()).anyMatch(Precedent.Shared::sameRule);
-            assertThat(one.reasons().ja() + one.reasons().en()).contains("〔…〕").doesNotContain("Sylvania");
-            assertThat(one.position()).isNotNull();
-        });
-        assertThat(near).filteredOn(one -> one.reasons().en().contains("is closed to")).allSatisfy(one -> assertThat(
-                        one.reasons().en())
-                .isEqualTo("〔…〕 is closed to 〔…〕."));
+        assertThat(near)
+                .filteredOn(one -> one.reasons().en().contains("is closed to"))
+                .hasSize(2)
+                .allSatisfy(one -> {
+                    assertThat(one.close()).isTrue();
+                    assertThat(one.outcome()).isEqualTo(Outcome.DECLINE);
+                    assertThat(one.shared()).anyMatch(Precedent.Shared::sameRule);
+                    assertThat(one.reasons().ja() + one.reasons().en())
+                            .contains("〔…〕")
+                            .doesNotContain("Sylvania");
+                    assertThat(one.position()).isNotNull();
+                });
+        assertThat(near)
+                .filteredOn(one -> one.reasons().en().contains("is closed to"))
+                .allSatisfy(one -> assertThat(one.reasons().en()).isEqualTo("〔…〕 is closed to 〔…〕."));
         assertThat(near).filteredOn(Precedent::published).isNotEmpty().allSatisfy(one -> {
             assertThat(one.shared()).isNotEmpty();
             assertThat(one.source()).isNotNull();
