@@ -114,7 +114,7 @@ class PermissionsTest {
         assertThat(actsOf(Role.AUDITOR))
                 .isNotEmpty()
                 .allMatch(act -> act.matches(
-                        "[a-z]+\\.(read(-[a-z]+)?|search|verify)|audit\\.(note|sample)|report\\.(send|say)"));
+                        "[a-z]+\\.(read(-[a-z]+)?|search|verify)|audit\\.(note|sample|export)|report\\.(send|say)"));
     }
 
     @Test
