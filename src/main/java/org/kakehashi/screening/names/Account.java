@@ -1,0 +1,186 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kakehashi.screening.names.Agreement.Part;
+import org.kakehashi.screening.names.Agreement.Reason;
+
+/** Adds up what the words of two names say for and against their being one. */
+final class Account {
+
+    /** Of what the listed person is called besides: people leave names out. */
+    private static final double EXTRA_LISTED = 0.38;
+
+    /** Of what the person asked for is called besides: lists tell names in full. */
+    private static final double EXTRA_ASKED = 0.45;
+
+    private static final double EXTRA_OF_SINGLE = 0.9;
+    private static final double EXTRA_OF_ORGANISATION = 0.85;
+    private static final double CONTRADICTION = 0.12;
+
+    private record Matched(String asked, String listed, double weight, double likeness, Reason reason) {}
+
+    private final List<Word> a;
+    private final List<Word> b;
+    private final boolean person;
+    private final boolean[] usedA;
+    private final boolean[] usedB;
+    private final List<Matched> matched = new ArrayList<>();
+    private final List<Part> taken = new ArrayList<>();
+
+    Account(List<Word> a, List<Word> b, boolean person) {
+        this.a = a;
+        this.b = b;
+        this.person = person;
+        usedA = new boolean[a.size()];
+        usedB = new boolean[b.size()];
+    }
+
+    void matched(int i, int n, int j, int m, double likeness, Reason reason) {
+        double weight = weight(a, i, n, usedA) + weight(b, j, m, usedB);
+        if (reason == Reason.INITIAL) {
+            weight = Math.min(a.get(i).weight(), b.get(j).weight()) * 2;
+        }
+        matched.add(new Matched(text(a, i, n), text(b, j, m), weight, likeness, reason));
+    }
+
+    void take(Reason reason, String asked, String listed, double share) {
+        taken.add(new Part(reason, asked, listed, 0, 0, -round(share)));
+    }
+
+    private static double weight(List<Word> words, int from, int count, boolean[] used) {
+        double weight = 0;
+        for (int i = from; i < from + count; i++) {
+            used[i] = true;
+            weight += words.get(i).weight();
+        }
+        return weight;
+    }
+
+    private static String text(List<Word> words, int from, int count) {
+        return String.join(
+                " ",
+                words.subList(from, from + count).stream().map(Word::written).toList());
+    }
+
+    Agreement close(String asked, String listed) {
+        double extraA = rest(a, usedA);
+        double extraB = rest(b, usedB);
+        double against = against(extraA, extraB);
+        double extra = Math.max(0, Math.max(extraA, extraB) - against);
+        boolean ofAsked = extraA > extraB;
+        double factor = person && (ofAsked ? syllabic(a, usedA) : syllabic(b, usedB)) ? 1 : extraFactor(ofAsked);
+        double sum = matched.stream().mapToDouble(Matched::weight).sum();
+        double all = sum + 2 * against + extra * factor;
+        List<Part> parts = new ArrayList<>();
+        double score = 0;
+        if (all > 0) {
+            for (Matched one : matched) {
+                double weight = one.weight() / all;
+                double share = round(weight * one.likeness());
+                parts.add(
+                        new Part(one.reason(), one.asked(), one.listed(), round(weight), round(one.likeness()), share));
+                score += share;
+            }
+            score += unmatched(parts, against, extra * factor, all);
+        }
+        for (Part part : taken) {
+            parts.add(part);
+            score += part.share();
+        }
+        if (person && !matched.isEmpty() && matched.stream().allMatch(one -> one.reason() == Reason.INITIAL)) {
+            Part nothing = new Part(Reason.ONLY_INITIALS, "", "", 0, 0, -round(score / 2));
+            parts.add(nothing);
+            score += nothing.share();
+        }
+        return limited(asked, listed, parts, score);
+    }
+
+    private double unmatched(List<Part> parts, double against, double extra, double all) {
+        String restA = restText(a, usedA);
+        String restB = restText(b, usedB);
+        double share = 0;
+        if (against > 0.3) {
+            double weight = round(2 * against / all);
+            share = numbersOnly() ? 0 : -round(CONTRADICTION * Math.min(1, against));
+            parts.add(new Part(Reason.CONTRADICTION, restA, restB, weight, 0, share));
+        } else if (extra > 0) {
+            parts.add(new Part(Reason.EXTRA_WORD, restA, restB, round(extra / all), 0, 0));
+        }
+        return share;
+    }
+
+    /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
+    private static boolean syllabic(List<Word> words, boolean[] used) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!used[i] && words.get(i).origin().syllabic()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another number may be a slip or the next one of a series. */
+    private boolean numbersOnly() {
+        return numbersOnly(a, usedA) || numbersOnly(b, usedB);
+    }
+
+    private static boolean numbersOnly(List<Word> words, boolean[] used) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!used[i]
+                    && words.get(i).sort() != Meanings.Sort.NUMBER
+                    && words.get(i).sort() != Meanings.Sort.FILLER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double rest(List<Word> words, boolean[] used) {
+        double rest = 0;
+        for (int i = 0; i < words.size(); i++) {
+            rest += used[i] ? 0 : words.get(i).weight();
+        }
+        return rest;
+    }
+
+    /** How much stands against each other: an initial that does not fit contradicts like the name it stands for. */
+    private double against(double restA, double restB) {
+        double against = Math.min(restA, restB);
+        return person && against >= 0.4 ? Math.max(against, Math.min(1, Math.max(restA, restB))) : against;
+    }
+
+    /** Of a single word that agrees, what else the longer name has tells more. */
+    private double extraFactor(boolean ofAsked) {
+        if (!person) {
+            return EXTRA_OF_ORGANISATION;
+        }
+        long names = matched.stream().filter(one -> one.weight() >= 1).count();
+        return names == 1 && (a.size() == 1 || b.size() == 1 || matched.size() == 1)
+                ? EXTRA_OF_SINGLE
+                : ofAsked ? EXTRA_ASKED : EXTRA_LISTED;
+    }
+
+    private static String restText(List<Word> words, boolean[] used) {
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!used[i]) {
+                rest.add(words.get(i).written());
+            }
+        }
+        return String.join(" ", rest);
+    }
+
+    static Agreement limited(String asked, String listed, List<Part> parts, double score) {
+        double rounded = round(score);
+        double limited = Math.max(0, Math.min(1, rounded));
+        if (limited != rounded) {
+            parts.add(new Part(Reason.LIMIT, "", "", 0, 0, round(limited - rounded)));
+        }
+        return new Agreement(limited, asked, listed, parts);
+    }
+
+    static double round(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}

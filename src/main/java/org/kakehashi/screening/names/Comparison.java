@@ -1,0 +1,334 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.screening.names.Agreement.Part;
+import org.kakehashi.screening.names.Agreement.Reason;
+
+/** Lays the words of two names beside each other and weighs what agrees. */
+final class Comparison {
+
+    /** Words that are less alike than this are two words. */
+    static final double LEAST_LIKE = 0.66;
+
+    /** The same where one of them has no vowels to tell. */
+    private static final double LEAST_LIKE_WITHOUT_VOWELS = 0.82;
+
+    private record Link(int i, int n, int j, int m, double likeness, Reason reason, double weight) {
+        /** Words that stand alone are sure of each other before words that must be joined. */
+        double value() {
+            return likeness - 0.04 * (n + m - 2);
+        }
+    }
+
+    private Comparison() {}
+
+    static Agreement of(ReadName asked, ReadName listed) {
+        Agreement best = whole(asked, listed);
+        boolean bothHan = asked.readings().size() > 1 && listed.readings().size() > 1;
+        for (List<Word> one : bothHan ? asked.readings().subList(0, 1) : asked.readings()) {
+            for (List<Word> other : bothHan ? listed.readings().subList(0, 1) : listed.readings()) {
+                Agreement next = of(asked, one, listed, other);
+                if (best == null || next.score() > best.score()) {
+                    best = next;
+                }
+            }
+        }
+        return best == null ? new Agreement(0, asked.text(), listed.text(), List.of()) : best;
+    }
+
+    private static Agreement of(ReadName asked, List<Word> a, ReadName listed, List<Word> b) {
+        boolean person = asked.person() && listed.person();
+        List<Link> links = chosen(a, b, person);
+        Account account = new Account(a, b, person);
+        links.forEach(link -> account.matched(link.i(), link.n(), link.j(), link.m(), link.likeness(), link.reason()));
+        if (!person
+                && asked.legalForm() != null
+                && listed.legalForm() != null
+                && !asked.legalForm().equals(listed.legalForm())) {
+            account.take(Reason.LEGAL_FORM_DIFFERS, asked.legalForm(), listed.legalForm(), 0.03);
+        }
+        return account.close(asked.text(), listed.text());
+    }
+
+    /** Both names without blanks: where those were set wrongly. */
+    private static @Nullable Agreement whole(ReadName asked, ReadName listed) {
+        String one = asked.joined();
+        String other = listed.joined();
+        if (one.length() < 7 || Math.abs(one.length() - other.length()) > 2 || asked.words() + listed.words() < 3) {
+            return null;
+        }
+        double likeness = Account.round(Sound.likeness(one, other, false));
+        if (likeness < 0.9) {
+            return null;
+        }
+        double share = Account.round(likeness * 0.97);
+        Part part = new Part(Reason.JOINED, asked.text(), listed.text(), 1, likeness, share);
+        return new Agreement(share, asked.text(), listed.text(), List.of(part));
+    }
+
+    /** The best links first, none touching another's words. */
+    private static List<Link> chosen(List<Word> a, List<Word> b, boolean person) {
+        List<Link> all = new ArrayList<>();
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                Link link = single(a, i, b, j, person);
+                if (link != null) {
+                    all.add(link);
+                }
+                for (int n = 2; n <= 4; n++) {
+                    if (i + n <= a.size()) {
+                        add(all, joined(a, i, n, b, j, 1, person));
+                    }
+                    if (j + n <= b.size()) {
+                        add(all, joined(a, i, 1, b, j, n, person));
+                    }
+                }
+            }
+            if (person) {
+                initials(a, i, b, all);
+            } else {
+                acronym(a, i, b, all, false);
+            }
+        }
+        if (!person) {
+            for (int j = 0; j < b.size(); j++) {
+                acronym(b, j, a, all, true);
+            }
+        }
+        all.sort(Comparator.comparingDouble(Link::value)
+                .thenComparingDouble(Link::weight)
+                .reversed()
+                .thenComparingInt(link -> Math.abs(link.i() - link.j()))
+                .thenComparingInt(Link::i)
+                .thenComparingInt(Link::j)
+                .thenComparingInt(Link::n)
+                .thenComparingInt(Link::m));
+        boolean[] usedA = new boolean[a.size()];
+        boolean[] usedB = new boolean[b.size()];
+        List<Link> chosen = new ArrayList<>();
+        for (Link link : all) {
+            if (free(usedA, link.i(), link.n()) && free(usedB, link.j(), link.m())) {
+                Arrays.fill(usedA, link.i(), link.i() + link.n(), true);
+                Arrays.fill(usedB, link.j(), link.j() + link.m(), true);
+                chosen.add(link);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Link::i));
+        return chosen;
+    }
+
+    private static void add(List<Link> links, @Nullable Link link) {
+        if (link != null) {
+            links.add(link);
+        }
+    }
+
+    private static boolean free(boolean[] used, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (used[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Link single(List<Word> a, int i, List<Word> b, int j, boolean person) {
+        Word one = a.get(i);
+        Word other = b.get(j);
+        double weight = one.weight() + other.weight();
+        if (person && one.initial() != other.initial()) {
+            boolean same = one.latin().charAt(0) == other.latin().charAt(0);
+            return same ? new Link(i, 1, j, 1, 0.9, Reason.INITIAL, Math.min(one.weight(), other.weight()) * 2) : null;
+        }
+        if (Math.abs(one.weight() - other.weight()) > 0.5 && !one.latin().equals(other.latin())) {
+            return null;
+        }
+        double likeness = likeness(one, other);
+        if (person && likeness < LEAST_LIKE) {
+            Link cut = cut(one, other, i, j, i == a.size() - 1);
+            if (cut != null) {
+                return cut;
+            }
+        }
+        if (likeness >= LEAST_LIKE) {
+            boolean script =
+                    one.origin() != other.origin() && one.origin() != Origin.NUMBER && other.origin() != Origin.NUMBER;
+            Reason reason = script ? Reason.OTHER_SCRIPT : likeness == 1 ? Reason.SAME_WORD : Reason.LIKE_WORD;
+            return new Link(i, 1, j, 1, likeness, reason, weight);
+        }
+        if (one.meaning() != null && one.meaning().equals(other.meaning())) {
+            return new Link(i, 1, j, 1, 0.97, Reason.SAME_MEANING, weight);
+        }
+        if (person && Meanings.sameGivenName(one.latin(), other.latin())) {
+            return new Link(i, 1, j, 1, 0.85, Reason.SAME_MEANING, weight);
+        }
+        if (person && Meanings.nicknames(one.latin(), other.latin())) {
+            return new Link(i, 1, j, 1, 0.78, Reason.NICKNAME, weight);
+        }
+        return null;
+    }
+
+    /** Words of which something was left out in writing. */
+    private static @Nullable Link cut(Word asked, Word listed, int i, int j, boolean last) {
+        if (asked.origin() != Origin.LATIN || listed.origin() != Origin.LATIN) {
+            return null;
+        }
+        double weight = asked.weight() + listed.weight();
+        String one = asked.latin();
+        String other = listed.latin();
+        if (one.length() >= (last ? 2 : 4) && other.startsWith(one)) {
+            return new Link(i, 1, j, 1, 0.9, Reason.BEGINNING, weight);
+        }
+        return Sound.withoutVowels(one, other) || Sound.withoutVowels(other, one)
+                ? new Link(i, 1, j, 1, 0.97, Reason.WITHOUT_VOWELS, weight)
+                : null;
+    }
+
+    static double likeness(Word one, Word other) {
+        if (one.sort() == Meanings.Sort.NUMBER || other.sort() == Meanings.Sort.NUMBER) {
+            return one.meaning() != null && one.meaning().equals(other.meaning())
+                    ? 1
+                    : one.latin().equals(other.latin()) ? 1 : 0;
+        }
+        if (one.sounds() != null && other.origin().syllabic()
+                || other.sounds() != null && one.origin().syllabic()) {
+            return 0;
+        }
+        if (one.sounds() != null && other.sounds() == null) {
+            return abjad(one, one.sounds(), other);
+        }
+        if (other.sounds() != null && one.sounds() == null) {
+            return abjad(other, other.sounds(), one);
+        }
+        boolean han = one.origin() == Origin.HAN && other.origin() == Origin.HAN;
+        if (han || one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
+            return last(one).equals(last(other)) && (han || one.written().equals(other.written())) ? 1 : 0;
+        }
+        if (one.origin().syllabic() || other.origin().syllabic()) {
+            return syllables(one, other);
+        }
+        boolean loose = one.origin().loose() || other.origin().loose();
+        double best = 0;
+        for (String left : one.spellings()) {
+            for (String right : other.spellings()) {
+                best = Math.max(best, Sound.likeness(left, right, loose));
+                if (best == 1) {
+                    return 1;
+                }
+            }
+        }
+        for (String left : one.reduced()) {
+            for (String right : other.reduced()) {
+                double sound = left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose);
+                best = Math.max(best, sound * (loose ? 0.97 : 0.93));
+            }
+        }
+        return best;
+    }
+
+    private static double syllables(Word one, Word other) {
+        if (one.spellings().stream().anyMatch(other.spellings()::contains)) {
+            return 1;
+        }
+        if (one.latin().length() > 5 && other.latin().length() > 5) {
+            return Sound.likeness(one.latin(), other.latin(), false);
+        }
+        return one.reduced().stream()
+                                .anyMatch(sound ->
+                                        sound.length() > 2 && other.reduced().contains(sound))
+                        && one.latin().charAt(0) == other.latin().charAt(0)
+                ? 0.9
+                : 0;
+    }
+
+    private static String last(Word word) {
+        return word.spellings().get(word.spellings().size() - 1);
+    }
+
+    private static double abjad(Word word, String sounds, Word other) {
+        double best = 0;
+        for (String spelling : other.spellings()) {
+            best = Math.max(best, Abjad.likeness(sounds, spelling));
+            if (word.written().startsWith("ال")
+                    && spelling.length() > 4
+                    && (spelling.startsWith("al") || spelling.startsWith("el"))) {
+                best = Math.max(best, Abjad.likeness(sounds, spelling.substring(2)));
+            }
+        }
+        return best < LEAST_LIKE_WITHOUT_VOWELS ? 0 : best;
+    }
+
+    private static @Nullable Link joined(List<Word> a, int i, int n, List<Word> b, int j, int m, boolean person) {
+        List<Word> many = n > 1 ? a.subList(i, i + n) : b.subList(j, j + m);
+        Word whole = n > 1 ? b.get(j) : a.get(i);
+        double weight = whole.weight();
+        int length = 0;
+        for (Word word : many) {
+            if (word.sort() == Meanings.Sort.NUMBER
+                    || person && word.initial()
+                    || word.sounds() != null && whole.sounds() != null) {
+                return null;
+            }
+            weight += word.weight();
+            length += word.latin().length();
+        }
+        int other = whole.latin().length();
+        if (whole.sounds() == null && many.get(0).sounds() == null && Math.abs(length - other) > 2 + other / 4) {
+            return null;
+        }
+        double likeness = likeness(Joined.of(many), whole);
+        return likeness >= 0.85 ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
+    }
+
+    /** J.C. written as one: the first letters of as many words that stand side by side. */
+    private static void initials(List<Word> a, int i, List<Word> b, List<Link> links) {
+        String letters = a.get(i).latin();
+        if (a.get(i).origin() != Origin.LATIN || letters.length() < 2 || letters.length() > 5) {
+            return;
+        }
+        for (int j = 0; j + letters.length() <= b.size(); j++) {
+            boolean all = true;
+            for (int k = 0; k < letters.length() && all; k++) {
+                all = b.get(j + k).latin().charAt(0) == letters.charAt(k)
+                        && b.get(j + k).latin().length() > 1;
+            }
+            if (all) {
+                links.add(new Link(i, 1, j, letters.length(), 0.85, Reason.INITIAL, 1));
+                return;
+            }
+        }
+    }
+
+    private static void acronym(List<Word> a, int i, List<Word> b, List<Link> links, boolean turned) {
+        Word word = a.get(i);
+        String letters = word.latin();
+        if (word.origin() != Origin.LATIN || letters.length() < 3 || letters.length() > 6 || word.meaning() != null) {
+            return;
+        }
+        for (int from = 0; from < b.size(); from++) {
+            int at = 0;
+            double weight = word.weight();
+            for (int j = from; j < b.size(); j++) {
+                Word next = b.get(j);
+                weight += next.weight();
+                if (next.latin().charAt(0) == letters.charAt(at)) {
+                    at++;
+                } else if (next.sort() != Meanings.Sort.FILLER) {
+                    break;
+                }
+                if (at == letters.length()) {
+                    int count = j - from + 1;
+                    links.add(
+                            turned
+                                    ? new Link(from, count, i, 1, 0.85, Reason.ACRONYM, weight)
+                                    : new Link(i, 1, from, count, 0.85, Reason.ACRONYM, weight));
+                    return;
+                }
+            }
+        }
+    }
+}

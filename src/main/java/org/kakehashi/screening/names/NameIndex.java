@@ -1,0 +1,212 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of persons, or of organisations, by the words that they are made of. */
+final class NameIndex {
+
+    /** Takes what was found. */
+    interface Taker {
+        void take(int party, boolean weak, Agreement agreement);
+    }
+
+    private static final int MOST_COMPARED = 120;
+    /** What the estimate may fall short of the comparison. */
+    private static final double MARGIN = 0.06;
+
+    private record Candidate(int name, double estimate) {}
+
+    /** Room for one search; each thread has its own. */
+    private static final class Room {
+        private float[] asked = new float[0];
+        private float[] listed = new float[0];
+        private int[] stamp = new int[0];
+        private int[] touched = new int[0];
+        private int count;
+        private int word;
+
+        void clear(int names) {
+            if (asked.length < names) {
+                asked = new float[names];
+                listed = new float[names];
+                stamp = new int[names];
+                touched = new int[names];
+            }
+            count = 0;
+            word = 0;
+        }
+
+        void empty() {
+            for (int i = 0; i < count; i++) {
+                asked[touched[i]] = 0;
+                listed[touched[i]] = 0;
+                stamp[touched[i]] = 0;
+            }
+        }
+    }
+
+    private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+
+    private final boolean person;
+    private final List<ReadName> names = new ArrayList<>();
+    private final List<Integer> party = new ArrayList<>();
+    private final List<Boolean> weak = new ArrayList<>();
+    private float[] weight = new float[0];
+    private final Map<String, Map<Integer, Float>> postings = new HashMap<>();
+    private Vocabulary vocabulary = Vocabulary.of(Map.of(), Map.of());
+
+    NameIndex(boolean person) {
+        this.person = person;
+    }
+
+    void add(int ofParty, String text, boolean isWeak) {
+        ReadName name = ReadName.of(text, person);
+        if (!name.isEmpty()) {
+            int id = names.size();
+            names.add(name);
+            party.add(ofParty);
+            weak.add(isWeak);
+            for (List<Word> reading : name.readings()) {
+                post(id, reading);
+            }
+        }
+    }
+
+    private void post(int id, List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            post(id, word);
+            if (word.meaning() != null) {
+                put("=" + word.meaning(), id, word.weight());
+            }
+            if (i + 1 < words.size()
+                    && (words.size() == 2
+                            || word.latin().length() <= 4
+                            || words.get(i + 1).latin().length() <= 4)) {
+                post(id, Joined.of(words.subList(i, i + 2)));
+            }
+        }
+        if (words.size() > 2 && words.size() <= 5) {
+            post(id, Joined.of(words));
+        }
+    }
+
+    private void post(int id, Word word) {
+        word.spellings().forEach(spelling -> put(spelling, id, word.weight()));
+    }
+
+    private void put(String form, int id, double ofWord) {
+        postings.computeIfAbsent(form, any -> new LinkedHashMap<>()).merge(id, (float) ofWord, Math::max);
+    }
+
+    void finish() {
+        Map<String, Word> sounds = new HashMap<>();
+        for (ReadName name : names) {
+            for (Word word : name.readings().get(0)) {
+                if (word.sounds() != null) {
+                    sounds.putIfAbsent(word.latin(), word);
+                }
+            }
+        }
+        vocabulary = Vocabulary.of(postings, sounds);
+        postings.clear();
+        weight = new float[names.size()];
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = (float) total(names.get(i).readings().get(0));
+        }
+    }
+
+    private static double total(List<Word> words) {
+        return words.stream().mapToDouble(Word::weight).sum();
+    }
+
+    void search(String text, double threshold, Taker taker) {
+        ReadName asked = ReadName.of(text, person);
+        if (asked.isEmpty() || names.isEmpty()) {
+            return;
+        }
+        Set<Integer> compared = new HashSet<>();
+        for (List<Word> reading : asked.readings()) {
+            for (Candidate candidate : candidates(reading, threshold)) {
+                if (compared.add(candidate.name())) {
+                    Agreement agreement = Comparison.of(asked, names.get(candidate.name()));
+                    if (agreement.score() >= threshold) {
+                        taker.take(party.get(candidate.name()), weak.get(candidate.name()), agreement);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Candidate> candidates(List<Word> asked, double threshold) {
+        Room room = ROOM.get();
+        room.clear(names.size());
+        for (Word word : asked) {
+            if (word.sort() != Meanings.Sort.FILLER && word.sort() != Meanings.Sort.TITLE) {
+                collect(room, word, word.weight());
+            }
+        }
+        for (int i = 0; i + 1 < asked.size(); i++) {
+            if (asked.size() == 2
+                    || asked.get(i).latin().length() <= 4
+                    || asked.get(i + 1).latin().length() <= 4) {
+                Word joined = Joined.of(asked.subList(i, i + 2));
+                collect(room, joined, joined.weight());
+            }
+        }
+        if (asked.size() > 2 && asked.size() <= 5) {
+            Word joined = Joined.of(asked);
+            collect(room, joined, joined.weight());
+        }
+        List<Candidate> all = new ArrayList<>();
+        double whole = total(asked);
+        for (int i = 0; i < room.count; i++) {
+            int name = room.touched[i];
+            double estimate = estimate(room.asked[name], whole, room.listed[name], weight[name]);
+            if (estimate >= threshold - MARGIN) {
+                all.add(new Candidate(name, estimate));
+            }
+        }
+        room.empty();
+        all.sort(Comparator.comparingDouble(Candidate::estimate).reversed().thenComparingInt(Candidate::name));
+        return all.size() > MOST_COMPARED ? all.subList(0, MOST_COMPARED) : all;
+    }
+
+    private void collect(Room room, Word word, double ofWord) {
+        room.word++;
+        for (Vocabulary.Like like : vocabulary.like(word)) {
+            int[] at = like.names();
+            float[] weights = like.weights();
+            float gained = (float) (ofWord * like.likeness());
+            for (int i = 0; i < at.length; i++) {
+                int name = at[i];
+                if (room.stamp[name] == room.word) {
+                    continue;
+                }
+                if (room.stamp[name] == 0) {
+                    room.touched[room.count++] = name;
+                }
+                room.stamp[name] = room.word;
+                room.asked[name] += gained;
+                room.listed[name] += weights[i];
+            }
+        }
+    }
+
+    /** The comparison's score, had each word found the partner that it found here. */
+    private double estimate(double matchedAsked, double asked, double matchedListed, double listed) {
+        double restAsked = Math.max(0, asked - matchedAsked);
+        double restListed = Math.max(0, listed - matchedListed);
+        double matched = Math.min(matchedAsked, asked) + Math.min(matchedListed, listed);
+        double against = Math.min(restAsked, restListed);
+        double extra = Math.abs(restAsked - restListed) * (person ? 0.3 : 0.8);
+        return matched / (matched + 2 * against + extra) - (against > 0.5 ? 0.06 : 0);
+    }
+}

@@ -1,0 +1,46 @@
+package org.kakehashi.screening.names;
+
+/** The script that a word was written in; how far its Latin spelling can be trusted follows from it. */
+enum Origin {
+    LATIN,
+    CYRILLIC,
+    /** Written without short vowels. */
+    ARABIC,
+    HEBREW,
+    HANGUL,
+    HAN,
+    KANA,
+    NUMBER,
+    OTHER;
+
+    static Origin of(String word) {
+        int c = word.codePoints().filter(Character::isLetter).findFirst().orElse('0');
+        if (!Character.isLetter(c)) {
+            return NUMBER;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case LATIN -> LATIN;
+            case CYRILLIC -> CYRILLIC;
+            case ARABIC -> ARABIC;
+            case HEBREW -> HEBREW;
+            case HANGUL -> HANGUL;
+            case HAN -> HAN;
+            case HIRAGANA, KATAKANA -> KANA;
+            default -> OTHER;
+        };
+    }
+
+    boolean abjad() {
+        return this == ARABIC || this == HEBREW;
+    }
+
+    /** Whether its Latin spellings are one of many in use. */
+    boolean loose() {
+        return this != LATIN && this != NUMBER && !syllabic();
+    }
+
+    /** Its few Latin spellings are all known: nothing like them is meant. */
+    boolean syllabic() {
+        return this == HAN || this == HANGUL || this == KANA;
+    }
+}

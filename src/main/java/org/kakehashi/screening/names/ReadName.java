@@ -1,0 +1,105 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name taken apart, ready to be compared. A name in Han characters has one reading for each language in which it may
+ * be meant.
+ *
+ * @param text as given
+ * @param legalForm sort of the legal form, if it has one
+ */
+record ReadName(String text, boolean person, List<List<Word>> readings, @Nullable String legalForm) {
+
+    /** Before a legal form in capitals that is written together with the name. */
+    private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}{2,5}\\b)");
+
+    private static final int MOST_WORDS = 24;
+
+    static ReadName of(String text, boolean person) {
+        String cleaned = Cleaning.clean(person ? text : ATTACHED.matcher(text).replaceAll(" "), person);
+        List<String> words = cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
+        String legalForm = null;
+        if (!person && words.size() > 0) {
+            LegalForm form = LegalForm.of(words);
+            words = form.rest();
+            legalForm = form.sort();
+        }
+        List<List<Word>> readings = new ArrayList<>();
+        readings.add(person ? person(words) : organisation(words));
+        if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
+            List<Word> japanese = words(JapaneseReading.of(String.join("", words)), true);
+            if (!japanese.isEmpty()) {
+                readings.add(japanese);
+            }
+        }
+        return new ReadName(text, person, List.copyOf(readings), legalForm);
+    }
+
+    boolean isEmpty() {
+        return readings.get(0).isEmpty();
+    }
+
+    private static List<Word> person(List<String> words) {
+        List<String> single = new ArrayList<>();
+        for (String word : words) {
+            Origin origin = Origin.of(word);
+            if (origin == Origin.HAN || origin == Origin.HANGUL && word.length() <= 4) {
+                word.codePoints().forEach(c -> single.add(Character.toString(c)));
+            } else {
+                single.addAll(Servant.apart(word));
+            }
+        }
+        return words(single, true);
+    }
+
+    private static List<Word> words(List<String> words, boolean person) {
+        List<Word> read = new ArrayList<>();
+        for (String word : words) {
+            Word one = Words.ofPerson(word, words.size(), read.isEmpty());
+            if (one != null && read.size() < MOST_WORDS) {
+                read.add(one);
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    private static List<Word> organisation(List<String> words) {
+        List<Word> read = new ArrayList<>();
+        for (int i = 0; i < words.size() && read.size() < MOST_WORDS; ) {
+            int length = Math.min(3, words.size() - i);
+            Meanings.Meaning meaning = null;
+            for (; length > 0 && meaning == null; length--) {
+                meaning = Meanings.ofOrganisation(String.join(" ", words.subList(i, i + length)));
+            }
+            length = Math.max(1, meaning == null ? 1 : length + 1);
+            String phrase = String.join(" ", words.subList(i, i + length));
+            if (meaning == null && Origin.of(phrase) == Origin.HAN) {
+                read.addAll(Words.ofHan(phrase));
+            } else {
+                Word word = Words.ofOrganisation(phrase, meaning);
+                if (word != null) {
+                    read.add(word);
+                }
+            }
+            i += length;
+        }
+        return List.copyOf(read.subList(0, Math.min(MOST_WORDS, read.size())));
+    }
+
+    int words() {
+        return readings.get(0).size();
+    }
+
+    /** All words of the first reading as one. */
+    String joined() {
+        return readings.get(0).stream()
+                .filter(word -> word.sort() != Meanings.Sort.FILLER)
+                .map(Word::latin)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,92 @@
+package org.kakehashi.screening.names;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Latin spellings of a word of any script: lower-case a to z and digits, the likeliest first. */
+final class Romanisation {
+
+    private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final Transliterator MANDARIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+    private static final Transliterator KANA =
+            Transliterator.getInstance("Hiragana-Katakana; Katakana-Latin; Latin-ASCII; Lower");
+    private static final Map<String, String> GERMAN =
+            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae");
+    private static final int MOST = 6;
+
+    private Romanisation() {}
+
+    static List<String> of(String word, Origin origin) {
+        Set<String> spellings = new LinkedHashSet<>();
+        switch (origin) {
+            case LATIN -> {
+                if (ascii(word)) {
+                    spellings.add(word);
+                    spellings.addAll(misread(spellings));
+                    break;
+                }
+                spellings.add(letters(ANY.transliterate(word)));
+                String german = word;
+                for (Map.Entry<String, String> letter : GERMAN.entrySet()) {
+                    german = german.replace(letter.getKey(), letter.getValue());
+                }
+                spellings.add(letters(ANY.transliterate(german)));
+                spellings.addAll(misread(spellings));
+            }
+            case CYRILLIC -> spellings.addAll(Cyrillic.spellings(word));
+            case KANA -> {
+                String plain = letters(KANA.transliterate(word));
+                spellings.add(plain);
+                spellings.add(plain.replaceAll("([aeiou])\\1+", "$1"));
+            }
+            case HANGUL -> spellings.addAll(Hangul.spellings(word));
+            case HAN -> {
+                spellings.add(letters(MANDARIN.transliterate(word)));
+                spellings.add(letters(ANY.transliterate(word)));
+            }
+            default -> spellings.add(letters(ANY.transliterate(word)));
+        }
+        spellings.remove("");
+        List<String> most = new ArrayList<>(spellings);
+        return List.copyOf(most.subList(0, Math.min(origin == Origin.HANGUL ? 24 : MOST, most.size())));
+    }
+
+    /** Digits read for letters inside a word, and rn read for m or m for rn. */
+    private static Set<String> misread(Set<String> spellings) {
+        Set<String> misread = new LinkedHashSet<>();
+        for (String spelling : spellings) {
+            boolean digits = spelling.chars().anyMatch(Character::isDigit);
+            if (digits && spelling.chars().filter(Character::isLetter).count() >= 2) {
+                misread.add(spelling.replace('0', 'o')
+                        .replace('1', 'i')
+                        .replace('5', 's')
+                        .replace('3', 'e')
+                        .replace('4', 'a')
+                        .replace('8', 'b'));
+            }
+            if (spelling.contains("rn")) {
+                misread.add(spelling.replace("rn", "m"));
+            }
+        }
+        return misread;
+    }
+
+    private static boolean ascii(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+}

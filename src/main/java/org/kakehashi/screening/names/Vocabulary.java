@@ -1,0 +1,243 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All words of an index in all their spellings, and the names that each stands in. Similar words are found by reading
+ * one 64-bit signature for each word of about the same length; what is left is compared letter by letter.
+ */
+final class Vocabulary {
+
+    /** Words of this likeness stand in these names with these weights. */
+    record Like(double likeness, int[] names, float[] weights) {}
+
+    private static final int LONGEST = 64;
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final String[] forms;
+    private final String[] sounds;
+    private final int[][] ofSound;
+    private final long[] signatures;
+    private final int[] fromLength;
+    private final int[][] names;
+    private final float[][] weights;
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, int[]> reduced = new HashMap<>();
+    private final Map<String, List<Integer>> skeletons = new HashMap<>();
+    private final Map<Integer, Word> withoutVowels = new HashMap<>();
+    private final Map<String, List<Like>> remembered = new ConcurrentHashMap<>();
+
+    private Vocabulary(Map<String, Map<Integer, Float>> postings, Map<String, Word> voiceless) {
+        List<String> sorted = new ArrayList<>(postings.keySet());
+        sorted.sort(Comparator.naturalOrder());
+        forms = sorted.toArray(String[]::new);
+        names = new int[forms.length][];
+        weights = new float[forms.length][];
+        Map<String, List<Integer>> bySound =
+                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < forms.length; i++) {
+            String form = forms[i];
+            Map<Integer, Float> in = postings.getOrDefault(form, Map.of());
+            names[i] = in.keySet().stream().mapToInt(Integer::intValue).toArray();
+            weights[i] = new float[names[i].length];
+            for (int j = 0; j < names[i].length; j++) {
+                weights[i][j] = in.getOrDefault(names[i][j], 0f);
+            }
+            exact.put(form, i);
+            if (form.charAt(0) != '=') {
+                know(i, voiceless.get(form), bySound);
+            }
+        }
+        sounds = bySound.keySet().toArray(String[]::new);
+        ofSound = new int[sounds.length][];
+        signatures = new long[sounds.length];
+        fromLength = new int[LONGEST + 2];
+        int length = 0;
+        for (int i = 0; i < sounds.length; i++) {
+            ofSound[i] = bySound.getOrDefault(sounds[i], List.of()).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            signatures[i] = signature(sounds[i]);
+            while (length < Math.min(sounds[i].length(), LONGEST + 1)) {
+                fromLength[++length] = i;
+            }
+            reduced.put(sounds[i], ofSound[i]);
+        }
+        while (length <= LONGEST) {
+            fromLength[++length] = sounds.length;
+        }
+    }
+
+    private void know(int form, @Nullable Word word, Map<String, List<Integer>> bySound) {
+        if (word != null && word.sounds() != null) {
+            withoutVowels.put(form, word);
+            skeletons
+                    .computeIfAbsent("*" + Abjad.skeleton(word.sounds()), any -> new ArrayList<>())
+                    .add(form);
+        } else {
+            bySound.computeIfAbsent(Sound.reduced(forms[form]), any -> new ArrayList<>())
+                    .add(form);
+            skeletons
+                    .computeIfAbsent(Abjad.skeletonOfLatin(forms[form]), any -> new ArrayList<>())
+                    .add(form);
+        }
+    }
+
+    static Vocabulary of(Map<String, Map<Integer, Float>> postings, Map<String, Word> sounds) {
+        return new Vocabulary(postings, sounds);
+    }
+
+    /** The words most alike first. */
+    List<Like> like(Word word) {
+        String key = word.written() + "\n" + word.latin();
+        List<Like> known = remembered.get(key);
+        if (known == null) {
+            known = find(word);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Like> find(Word word) {
+        Map<Integer, Double> found = new HashMap<>();
+        boolean loose = word.origin().loose();
+        boolean similar = !word.origin().syllabic() && word.sort() != Meanings.Sort.NUMBER && word.sounds() == null;
+        for (String spelling : word.spellings()) {
+            Integer same = exact.get(spelling);
+            if (same != null) {
+                found.put(same, 1.0);
+            }
+            if (similar || word.origin().syllabic() && spelling.length() > 5) {
+                scan(spelling, loose, found);
+            }
+        }
+        for (String sound : word.reduced()) {
+            int[] same = reduced.get(sound);
+            if (sound.length() >= 2 && same != null) {
+                for (int form : same) {
+                    found.merge(form, 0.93, Math::max);
+                }
+            }
+        }
+        if (word.meaning() != null && exact.get("=" + word.meaning()) != null) {
+            found.merge(exact.get("=" + word.meaning()), 0.97, Math::max);
+        }
+        other(word, found);
+        withoutVowels(word, found);
+        List<Like> likes = new ArrayList<>();
+        found.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> likes.add(new Like(one.getValue(), names[one.getKey()], weights[one.getKey()])));
+        return likes;
+    }
+
+    /** Other names of the same given name. */
+    private void other(Word word, Map<Integer, Double> found) {
+        for (String name : Meanings.otherNames(word.latin())) {
+            Integer at = exact.get(name);
+            if (at != null) {
+                found.merge(at, 0.85, Math::max);
+            }
+        }
+    }
+
+    private void withoutVowels(Word word, Map<Integer, Double> found) {
+        if (word.sounds() != null) {
+            String skeleton = Abjad.skeleton(word.sounds());
+            for (String near : near(skeleton)) {
+                for (int form : skeletons.getOrDefault(near, List.of())) {
+                    keep(form, Abjad.likeness(word.sounds(), forms[form]), found);
+                }
+            }
+            skeletons.getOrDefault("*" + skeleton, List.of()).forEach(form -> {
+                Word other = withoutVowels.get(form);
+                if (other != null) {
+                    keep(form, Comparison.likeness(word, other), found);
+                }
+            });
+        } else if (!withoutVowels.isEmpty()) {
+            for (String spelling : word.spellings()) {
+                for (String near : near(Abjad.skeletonOfLatin(spelling))) {
+                    for (int form : skeletons.getOrDefault("*" + near, List.of())) {
+                        Word other = withoutVowels.get(form);
+                        if (other != null && other.sounds() != null) {
+                            keep(form, Abjad.likeness(other.sounds(), spelling), found);
+                        }
+                    }
+                }
+            }
+        }
+        if (word.origin() == Origin.LATIN
+                && word.latin().length() >= 3
+                && word.latin().substring(1).chars().noneMatch(c -> "aeiou".indexOf(c) >= 0)) {
+            for (int form : skeletons.getOrDefault(Abjad.skeletonOfLatin(word.latin()), List.of())) {
+                if (Sound.withoutVowels(word.latin(), forms[form])) {
+                    keep(form, 0.97, found);
+                }
+            }
+        }
+    }
+
+    /** The skeleton itself and those with one sound less. */
+    private static Set<String> near(String skeleton) {
+        Set<String> near = new TreeSet<>();
+        near.add(skeleton);
+        if (skeleton.length() >= 4) {
+            for (int i = 0; i < skeleton.length(); i++) {
+                near.add(skeleton.substring(0, i) + skeleton.substring(i + 1));
+            }
+        }
+        return near;
+    }
+
+    private static void keep(int form, double likeness, Map<Integer, Double> found) {
+        if (likeness >= Comparison.LEAST_LIKE) {
+            found.merge(form, likeness, Math::max);
+        }
+    }
+
+    /** Words whose sounds differ by a letter or, if long, by two. */
+    private void scan(String spelling, boolean loose, Map<Integer, Double> found) {
+        String sound = Sound.reduced(spelling);
+        int length = Math.min(LONGEST, sound.length());
+        if (length < 2) {
+            return;
+        }
+        int edits = length <= 8 ? 1 : 2;
+        long signature = signature(sound);
+        int to = fromLength[Math.min(LONGEST + 1, length + edits + 1)];
+        for (int i = fromLength[Math.max(1, length - edits)]; i < to; i++) {
+            if (Long.bitCount(signatures[i] ^ signature) <= 2 * edits) {
+                for (int form : ofSound[i]) {
+                    keep(form, Sound.likeness(spelling, forms[form], loose), found);
+                }
+            }
+        }
+    }
+
+    /** One bit for each letter that is there, one for each that is there twice. */
+    private static long signature(String form) {
+        long once = 0;
+        long twice = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            long bit = 1L << (c >= 'a' && c <= 'z' ? c - 'a' : 26 + c % 6);
+            twice |= once & bit;
+            once |= bit;
+        }
+        return once | twice << 32;
+    }
+}

@@ -1,0 +1,145 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes words out of their letters. */
+final class Words {
+
+    private static final Pattern PATRONYMIC =
+            Pattern.compile(".{3,}(ovich|evich|ovych|evych|ovna|evna|ivna|ovic|yevich|yevna|ichna|oglu|ogly|kyzy)");
+    private static final Map<String, Integer> ROMAN = Map.ofEntries(
+            Map.entry("ii", 2),
+            Map.entry("iii", 3),
+            Map.entry("iv", 4),
+            Map.entry("vi", 6),
+            Map.entry("vii", 7),
+            Map.entry("viii", 8),
+            Map.entry("ix", 9),
+            Map.entry("xi", 11),
+            Map.entry("xii", 12),
+            Map.entry("xiii", 13),
+            Map.entry("xiv", 14),
+            Map.entry("xv", 15),
+            Map.entry("xvi", 16),
+            Map.entry("xx", 20));
+    private static final double GIVEN_CHARACTER = 0.7;
+    private static final double HAN_CHARACTER = 0.45;
+
+    private Words() {}
+
+    static @Nullable Word ofPerson(String written, int words, boolean first) {
+        Origin origin = Origin.of(written);
+        List<String> spellings = spellings(written, origin);
+        if (spellings.isEmpty()) {
+            return null;
+        }
+        Meanings.Sort sort = Meanings.ofPerson(spellings.get(0), words);
+        double weight = sort.weight();
+        if (origin == Origin.HAN || origin == Origin.HANGUL && written.length() == 1) {
+            weight = first ? 1 : GIVEN_CHARACTER;
+        } else if (PATRONYMIC.matcher(spellings.get(0)).matches() && words > 2) {
+            weight = 0.7;
+        } else if (spellings.get(0).equals("abd") || spellings.get(0).equals("bd")) {
+            weight = 0.6;
+        } else if (spellings.get(0).length() == 1) {
+            weight = 0.5;
+        }
+        return word(written, origin, spellings, null, sort, weight);
+    }
+
+    static @Nullable Word ofOrganisation(String written, Meanings.@Nullable Meaning meaning) {
+        Origin origin = Origin.of(written);
+        List<String> spellings = spellings(written.replace(" ", ""), origin);
+        if (spellings.isEmpty()) {
+            return null;
+        }
+        Integer roman = meaning == null ? ROMAN.get(written) : null;
+        if (roman != null) {
+            return word(
+                    written,
+                    Origin.NUMBER,
+                    spellings,
+                    "NUMBER " + roman,
+                    Meanings.Sort.NUMBER,
+                    Meanings.Sort.NUMBER.weight());
+        }
+        Meanings.Sort sort = meaning == null ? Meanings.Sort.NAME : meaning.sort();
+        double weight = sort.weight();
+        if (origin == Origin.NUMBER || written.chars().allMatch(Character::isDigit)) {
+            sort = Meanings.Sort.NUMBER;
+            weight = sort.weight();
+            return word(
+                    written,
+                    Origin.NUMBER,
+                    spellings,
+                    "NUMBER " + Integer.parseInt("0" + digits(spellings.get(0))),
+                    sort,
+                    weight);
+        }
+        if (sort == Meanings.Sort.NAME && spellings.get(0).length() == 1) {
+            weight = 0.6;
+        }
+        return word(
+                written,
+                origin,
+                spellings,
+                meaning == null || sort == Meanings.Sort.FILLER ? null : meaning.key(),
+                sort,
+                weight);
+    }
+
+    private static String digits(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        return digits.length() > 8 ? digits.substring(0, 8) : digits;
+    }
+
+    /** A run of Han characters in an organisation's name: words that are known, and single characters. */
+    static List<Word> ofHan(String run) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < run.length(); ) {
+            Meanings.Meaning meaning = null;
+            int length = Math.min(6, run.length() - i);
+            for (; length > 1 && meaning == null; length--) {
+                meaning = Meanings.ofOrganisation(run.substring(i, i + length));
+            }
+            length = meaning == null ? Character.charCount(run.codePointAt(i)) : length + 1;
+            String part = run.substring(i, i + length);
+            Origin origin = Origin.of(part);
+            Meanings.Sort sort = meaning == null ? Meanings.Sort.NAME : meaning.sort();
+            words.add(word(
+                    part,
+                    origin,
+                    List.of(Han.folded(part)),
+                    meaning == null ? null : meaning.key(),
+                    sort,
+                    meaning == null ? HAN_CHARACTER : sort.weight()));
+            i += length;
+        }
+        return words;
+    }
+
+    private static Word word(
+            String written,
+            Origin origin,
+            List<String> spellings,
+            @Nullable String meaning,
+            Meanings.Sort sort,
+            double weight) {
+        List<String> reduced = spellings.stream().map(Sound::reduced).distinct().toList();
+        String sounds = origin.abjad() ? Abjad.sounds(written) : null;
+        return new Word(written, origin, spellings, reduced, sounds, meaning, sort, weight);
+    }
+
+    private static List<String> spellings(String written, Origin origin) {
+        if (origin == Origin.HAN) {
+            List<String> spellings = new ArrayList<>(Romanisation.of(written, origin));
+            spellings.add(Han.folded(written));
+            return List.copyOf(spellings);
+        }
+        return Romanisation.of(written, origin);
+    }
+}

@@ -1,0 +1,5 @@
+/** Compares names in all scripts and says why, word by word. Knows no list and no database. */
+@NullMarked
+package org.kakehashi.screening.names;
+
+import org.jspecify.annotations.NullMarked;
