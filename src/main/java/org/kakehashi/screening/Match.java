@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.screening.names.Agreement;
+import org.kakehashi.screening.names.PartyIndex;
 
 /**
  * A party of a case and an entry of a list with the same name: a question for a person, never a verdict.
  *
- * @param asked the party's name that matched
- * @param listed the entry's name that matched
+ * @param agreement how far the party's nearest name and the entry's agree, word by word
+ * @param threshold from which score on it was asked about
  * @param entry the listed party as it stood in that edition
  * @param entryHash content of the entry that the judgement is about
  * @param reason why it was judged so
@@ -22,10 +24,9 @@ public record Match(
         UUID partyId,
         String partyName,
         Party.Kind partyKind,
-        String asked,
-        String listed,
         ListEntry.NameKind listedKind,
-        How how,
+        Agreement agreement,
+        double threshold,
         ListEdition edition,
         ListEntry entry,
         String entryHash,
@@ -34,16 +35,6 @@ public record Match(
         @Nullable Instant judgedAt,
         @Nullable String reason,
         @Nullable UUID reusedFrom) {
-
-    /** How near the two names are, nearest first. */
-    public enum How {
-        /** Character by character. */
-        EXACT,
-        /** But for case, width, accents, punctuation and spaces. */
-        NORMALISED,
-        /** Besides, but for the legal form (Co., Ltd., 株式会社). */
-        WITHOUT_LEGAL_FORM
-    }
 
     public enum State {
         OPEN,
@@ -56,6 +47,21 @@ public record Match(
     /** Whether it is about an organisation above or below the party, and not the party itself. */
     public boolean related() {
         return partyKind == Party.Kind.RELATED_ORGANISATION;
+    }
+
+    /** The party's name that matched. */
+    public String asked() {
+        return agreement.asked();
+    }
+
+    /** The entry's name that matched. */
+    public String listed() {
+        return agreement.listed();
+    }
+
+    /** So near that one person alone does not say that it is another. */
+    public boolean strong() {
+        return agreement.score() >= PartyIndex.STRONG;
     }
 
     public int entryNo() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kakehashi.screening.names.PartyIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,18 +74,18 @@ class MatchStore {
                         || (last.caseId().equals(caseId) && last.state() == Match.State.SAME));
         db.sql(
                         """
-                insert into screening_match (id, run_id, entry_id, entry_hash, asked_name, listed_name, name_kind, how,
+                insert into screening_match (id, run_id, entry_id, entry_hash, name_kind, agreement, score, threshold,
                     party_key, state, judged_by, judged_at, reason, reused_from)
-                values (:id, :run, :entry, :hash, :asked, :listed, :kind, :how,
+                values (:id, :run, :entry, :hash, :kind, cast(:agreement as jsonb), :score, :threshold,
                     :key, :state, :judgedBy, :judgedAt, :reason, :reusedFrom)""")
                 .param("id", UUID.randomUUID())
                 .param("run", run)
                 .param("entry", hit.entry())
                 .param("hash", hash)
-                .param("asked", hit.asked())
-                .param("listed", hit.listed().text())
                 .param("kind", hit.listed().kind().name())
-                .param("how", hit.how().name())
+                .param("agreement", Agreements.write(hit.agreement()))
+                .param("score", hit.agreement().score())
+                .param("threshold", PartyIndex.REVIEW)
                 .param("key", partyKey)
                 .param(
                         "state",
@@ -172,7 +173,7 @@ class MatchStore {
                 join list_content c on c.sha256 = e.sha256
                 join list_edition l on l.id = e.edition_id
                 where r.case_id = :case and r.round = (select max(round) from screening_run where case_id = :case)
-                order by r.party_name, l.list_id, e.no""")
+                order by r.party_name, m.score desc, l.list_id, e.no""")
                 .param("case", caseId)
                 .query((row, i) -> match(row))
                 .list();
@@ -186,10 +187,9 @@ class MatchStore {
                 row.getObject("party_id", UUID.class),
                 row.getString("party_name"),
                 Party.Kind.valueOf(row.getString("party_kind")),
-                row.getString("asked_name"),
-                row.getString("listed_name"),
                 ListEntry.NameKind.valueOf(row.getString("name_kind")),
-                Match.How.valueOf(row.getString("how")),
+                Agreements.read(row.getString("agreement")),
+                row.getDouble("threshold"),
                 edition(row),
                 EntryDocuments.read(row.getString("document"), row.getInt("no")),
                 row.getString("entry_hash"),

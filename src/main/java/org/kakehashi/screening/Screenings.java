@@ -2,7 +2,6 @@ package org.kakehashi.screening;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.Permissions;
+import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.stereotype.Component;
@@ -46,12 +46,9 @@ public class Screenings {
         return lists.states();
     }
 
-    /** Looks names up and stores nothing. */
-    public ScreeningResult screen(String name, List<String> otherNames) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(name);
-        names.addAll(otherNames);
-        return lists.search(List.copyOf(names));
+    /** Looks somebody up and stores nothing. */
+    public ScreeningResult screen(NamedParty party) {
+        return lists.search(party);
     }
 
     /**
@@ -76,10 +73,10 @@ public class Screenings {
         boolean failed = false;
         List<String> editions = new ArrayList<>();
         for (Party party : parties) {
-            ScreeningResult result = screen(party.name(), party.otherNames());
+            ScreeningResult result = lists.search(party.named());
             UUID run = store.addRun(caseId, round, party, command.at(), result);
             for (ScreeningResult.Hit hit : result.hits()) {
-                if (store.addMatch(caseId, run, hit, lists.key(hit.asked()))) {
+                if (store.addMatch(caseId, run, hit, party.key(hit.agreement().asked()))) {
                     reused++;
                 } else {
                     open++;

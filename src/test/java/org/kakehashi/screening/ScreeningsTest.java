@@ -17,6 +17,8 @@ import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.NotAllowed;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Role;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
@@ -171,7 +173,9 @@ class ScreeningsTest {
 
     @Test
     void a_name_without_a_letter_is_not_cleared() {
-        assertThat(screenings.screen("–", List.of(" ")).failed()).isTrue();
+        assertThat(screenings
+                        .screen(NamedParty.named(PartyKind.UNKNOWN, List.of("–", " ")))
+                        .failed()).isTrue();
     }
 
     @Test
@@ -209,13 +213,8 @@ class ScreeningsTest {
             }
 
             @Override
-            public ScreeningResult search(List<String> names) {
+            public ScreeningResult search(NamedParty names) {
                 return answer.apply(lists.search(names));
-            }
-
-            @Override
-            public String key(String name) {
-                return lists.key(name);
             }
         };
         return new Screenings(others, store, permissions, commands, trail);
@@ -224,7 +223,7 @@ class ScreeningsTest {
     private static ScreeningResult.Hit changed(ScreeningResult.Hit hit) {
         ListEntry entry = hit.listedParty();
         return new ScreeningResult.Hit(
-                hit.entry(), hit.edition(), changed(entry), hit.asked(), hit.listed(), hit.how());
+                hit.entry(), hit.edition(), changed(entry), hit.agreement(), hit.listed());
     }
 
     private static ListEntry changed(ListEntry entry) {

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.collaboration.proposal.Partnership;
 import org.kakehashi.organisation.Organisation;
@@ -39,8 +41,7 @@ class PartnerParties {
                     .forEach(parties::add);
         });
         partners.people()
-                .forEach(one -> parties.add(
-                        new Party(one.id(), String.valueOf(one.name()), one.otherNames(), Party.Kind.PERSON)));
+                .forEach(one -> parties.add(person(one, partners)));
         return parties;
     }
 
@@ -48,7 +49,14 @@ class PartnerParties {
         Set<String> others = new LinkedHashSet<>(one.otherNames());
         known.ifPresent(organisation -> others.addAll(names(organisation)));
         others.remove(one.name());
-        return new Party(one.id(), String.valueOf(one.name()), List.copyOf(others), Party.Kind.ORGANISATION);
+        return new Party(
+                one.id(),
+                String.valueOf(one.name()),
+                List.copyOf(others),
+                Party.Kind.ORGANISATION,
+                known.map(PartnerParties::countries).orElse(Set.of()),
+                known.map(organisation -> Map.of("ROR", organisation.ror())).orElse(Map.of()),
+                "");
     }
 
     private Stream<Organisation> related(Organisation one) {
@@ -60,7 +68,34 @@ class PartnerParties {
 
     private static Party related(Partnership.Institution one, Organisation other) {
         UUID id = UUID.nameUUIDFromBytes((one.id() + " " + other.ror()).getBytes(StandardCharsets.UTF_8));
-        return new Party(id, other.name(), names(other), Party.Kind.RELATED_ORGANISATION);
+        return new Party(
+                id,
+                other.name(),
+                names(other),
+                Party.Kind.RELATED_ORGANISATION,
+                countries(other),
+                Map.of("ROR", other.ror()),
+                "");
+    }
+
+    private static Party person(Partnership.Person one, Partnership partners) {
+        String belongsTo = partners.institutions().stream()
+                .filter(institution -> institution.id().equals(one.institution()))
+                .map(institution -> institution.ror() == null ? String.valueOf(institution.name()) : institution.ror())
+                .findFirst()
+                .orElse("");
+        return new Party(
+                one.id(),
+                String.valueOf(one.name()),
+                one.otherNames(),
+                Party.Kind.PERSON,
+                Set.of(),
+                Map.of(),
+                belongsTo);
+    }
+
+    private static Set<String> countries(Organisation one) {
+        return one.places().stream().map(Organisation.Place::countryCode).collect(Collectors.toSet());
     }
 
     private static List<String> names(Organisation one) {

@@ -13,6 +13,8 @@ import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.Lists;
 import org.kakehashi.screening.ScreeningResult;
 import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.Names;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -118,19 +120,19 @@ class CurrentLists implements Lists, SmartLifecycle {
     }
 
     @Override
-    public ScreeningResult search(List<String> names) {
+    public ScreeningResult search(NamedParty asked) {
         List<ListEdition> editions = new ArrayList<>();
         List<ScreeningResult.Hit> hits = new ArrayList<>();
         // a name of nothing but punctuation cannot be found anywhere, which says nothing
         boolean failed = all().isEmpty()
-                || names.stream().allMatch(name -> NameKey.of(name).isEmpty());
+                || asked.names().stream().noneMatch(name -> Names.canBeFound(name.text()));
         for (Known list : all()) {
             NameIndex index = list.index();
             if (index == null) {
                 failed = true;
             } else {
                 editions.add(index.edition());
-                hits.addAll(index.find(names));
+                hits.addAll(index.find(asked));
             }
         }
         return new ScreeningResult(editions, hits, failed);
@@ -140,10 +142,5 @@ class CurrentLists implements Lists, SmartLifecycle {
     private List<Known> all() {
         List<Known> lists = known;
         return lists == null ? List.of() : lists;
-    }
-
-    @Override
-    public String key(String name) {
-        return NameKey.of(name).joined();
     }
 }

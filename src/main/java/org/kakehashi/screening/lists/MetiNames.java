@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.lists.form.Bracketed;
+import org.kakehashi.screening.names.Names;
 
 /**
  * Takes the cells of METI's workbook apart. A line of the alias cell begins with ・; one without is the name of the line
@@ -14,6 +16,8 @@ import org.kakehashi.screening.lists.form.Bracketed;
  * script, or both.
  */
 final class MetiNames {
+
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private MetiNames() {}
 
@@ -32,7 +36,7 @@ final class MetiNames {
         Bracketed name = Bracketed.of(printed);
         names.putIfAbsent(name.outside(), kind);
         for (String inside : name.inside()) {
-            if (!LegalForms.isOne(inside)) {
+            if (!Names.isLegalForm(inside)) {
                 names.putIfAbsent(
                         inside, Bracketed.isAbbreviation(inside) ? NameKind.ABBREVIATION : NameKind.IN_BRACKETS);
             }
@@ -48,7 +52,7 @@ final class MetiNames {
             }
             boolean begins = text.startsWith("・");
             String alias = begins ? text.substring(1).strip() : text;
-            if (begins || aliases.isEmpty() || Bracketed.isAllInBrackets(alias) || NameKey.hasHan(alias)) {
+            if (begins || aliases.isEmpty() || Bracketed.isAllInBrackets(alias) || HAN.matcher(alias).find()) {
                 aliases.add(Bracketed.strip(alias));
             } else {
                 aliases.set(aliases.size() - 1, aliases.get(aliases.size() - 1) + " " + alias);

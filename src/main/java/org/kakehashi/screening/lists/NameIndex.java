@@ -1,92 +1,109 @@
 package org.kakehashi.screening.lists;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
-import org.kakehashi.screening.Match.How;
+import org.kakehashi.screening.ListEntry.Strength;
 import org.kakehashi.screening.ScreeningResult.Hit;
 import org.kakehashi.screening.lists.form.Bracketed;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.NamedParty.Spelling;
+import org.kakehashi.screening.names.Names;
+import org.kakehashi.screening.names.PartyIndex;
+import org.kakehashi.screening.names.PartyKind;
 
-/** The names of one edition in memory. Built once and never changed; a new edition gets a new index. */
+/** The names of one edition in memory. Built once, aside, and never changed; a new edition gets a new index. */
 final class NameIndex {
 
-    private record Target(UUID id, ListEntry entry, Name name, NameKey key) {}
+    private static final int MOST_HITS = 25;
 
     private final ListEdition edition;
-    private final Map<String, List<Target>> byBareName = new HashMap<>();
+    private final Map<UUID, ListEntry> entries;
+    private final CompletableFuture<PartyIndex<UUID>> index;
 
     NameIndex(ListEdition edition, Map<UUID, ListEntry> entries) {
         this.edition = edition;
-        entries.forEach((id, entry) -> entry.names().forEach(name -> add(id, entry, name)));
+        this.entries = new LinkedHashMap<>(entries);
+        index = CompletableFuture.supplyAsync(() -> build(this.entries));
     }
 
-    private void add(UUID id, ListEntry entry, Name name) {
-        NameKey key = NameKey.of(name.text());
-        if (!key.isEmpty()) {
-            byBareName.computeIfAbsent(key.bare(), bare -> new ArrayList<>()).add(new Target(id, entry, name, key));
-        }
+    private static PartyIndex<UUID> build(Map<UUID, ListEntry> entries) {
+        PartyIndex.Builder<UUID> index = new PartyIndex.Builder<>();
+        entries.forEach((id, entry) -> index.add(id, party(entry)));
+        return index.build();
+    }
+
+    private static NamedParty party(ListEntry entry) {
+        return new NamedParty(
+                kind(entry.kind()),
+                entry.names().stream()
+                        .map(name -> new Spelling(name.text(), name.strength() == Strength.WEAK))
+                        .toList(),
+                entry.kind() == ListEntry.Kind.PERSON ? Set.of() : entry.countryCodes(),
+                Set.copyOf(entry.births()),
+                entry.identifiers().stream()
+                        .map(one -> NamedParty.identifier(one.scheme(), one.value()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Ships and aircraft are named as organisations are. */
+    private static PartyKind kind(ListEntry.Kind kind) {
+        return switch (kind) {
+            case PERSON -> PartyKind.PERSON;
+            case ORGANISATION, VESSEL, AIRCRAFT -> PartyKind.ORGANISATION;
+            case UNKNOWN -> PartyKind.UNKNOWN;
+        };
     }
 
     ListEdition edition() {
         return edition;
     }
 
-    /** One hit for each entry, with its nearest name, in the order of the list. */
-    List<Hit> find(List<String> names) {
-        Map<UUID, Hit> nearest = new HashMap<>();
-        for (String name : names) {
-            for (String spelling : spellings(name)) {
-                find(spelling, nearest);
-            }
-        }
-        return nearest.values().stream()
-                .sorted(Comparator.comparingInt(hit -> hit.listedParty().no()))
+    /** One hit for each entry, with its nearest name, the nearest first. Waits until the index is built. */
+    List<Hit> find(NamedParty asked) {
+        NamedParty spelt = new NamedParty(
+                asked.kind(),
+                asked.names().stream().flatMap(name -> spellings(name).stream()).toList(),
+                asked.countries(),
+                asked.births(),
+                asked.identifiers());
+        return index.join().search(spelt, PartyIndex.REVIEW, MOST_HITS).stream()
+                .map(this::hit)
                 .toList();
+    }
+
+    private Hit hit(PartyIndex.Found<UUID> found) {
+        ListEntry entry = entries.get(found.entry());
+        Name listed = entry.names().stream()
+                .filter(name -> name.text().equals(found.agreement().listed()))
+                .findFirst()
+                .orElse(entry.names().get(0));
+        return new Hit(found.entry(), edition, entry, found.agreement(), listed);
     }
 
     /**
      * The name as it stands, without its brackets, and what is in them; but no abbreviation from brackets, since it
      * stands for the name beside it, which is looked up itself.
      */
-    private static List<String> spellings(String name) {
-        List<String> spellings = new ArrayList<>();
+    private static List<Spelling> spellings(Spelling name) {
+        List<Spelling> spellings = new ArrayList<>();
+        Bracketed parts = Bracketed.of(name.text());
         spellings.add(name);
-        Bracketed parts = Bracketed.of(name);
         if (!parts.inside().isEmpty()) {
-            spellings.add(parts.outside());
+            spellings.add(new Spelling(parts.outside(), name.weak()));
             parts.inside().stream()
-                    .filter(inside -> !Bracketed.isAbbreviation(inside))
-                    .forEach(spellings::add);
+                    .filter(inside -> !Bracketed.isAbbreviation(inside) && !Names.isLegalForm(inside))
+                    .forEach(inside -> spellings.add(new Spelling(inside, name.weak())));
         }
         return spellings;
-    }
-
-    private void find(String spelling, Map<UUID, Hit> nearest) {
-        NameKey key = NameKey.of(spelling);
-        if (key.isEmpty()) {
-            return;
-        }
-        for (Target target : byBareName.getOrDefault(key.bare(), List.of())) {
-            How how = how(spelling, key, target);
-            if (how == How.WITHOUT_LEGAL_FORM && target.name().kind() == NameKind.ABBREVIATION) {
-                continue;
-            }
-            Hit hit = new Hit(target.id(), edition, target.entry(), spelling, target.name(), how);
-            nearest.merge(target.id(), hit, (a, b) -> b.how().compareTo(a.how()) < 0 ? b : a);
-        }
-    }
-
-    private static How how(String spelling, NameKey key, Target target) {
-        if (spelling.equals(target.name().text())) {
-            return How.EXACT;
-        }
-        return key.joined().equals(target.key().joined()) ? How.NORMALISED : How.WITHOUT_LEGAL_FORM;
     }
 }

@@ -34,6 +34,11 @@ record LegalForm(List<String> rest, @Nullable String sort) {
         return new LegalForm(List.copyOf(rest), sort);
     }
 
+    /** Whether the words are a legal form and nothing else. */
+    static boolean is(List<String> words) {
+        return FORMS.containsKey(String.join(" ", words));
+    }
+
     private static @Nullable String cut(List<String> words) {
         for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
             List<String> last = words.subList(words.size() - length, words.size());

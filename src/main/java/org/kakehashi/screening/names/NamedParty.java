@@ -1,7 +1,7 @@
 package org.kakehashi.screening.names;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,14 +10,10 @@ import java.util.Set;
  * @param names all spellings, the main one first
  * @param countries ISO 3166-1 alpha-2, of an organisation; never a person's nationality
  * @param births dates or years, {@code yyyy} or {@code yyyy-MM-dd}, of a person
- * @param identifiers by scheme, for instance {@code ROR}, {@code LEI}, {@code ORCID}
+ * @param identifiers as {@link #identifier} writes them
  */
 public record NamedParty(
-        PartyKind kind,
-        List<Spelling> names,
-        Set<String> countries,
-        Set<String> births,
-        Map<String, String> identifiers) {
+        PartyKind kind, List<Spelling> names, Set<String> countries, Set<String> births, Set<String> identifiers) {
 
     /** @param weak the list itself calls it weak: a nickname, a name that many bear */
     public record Spelling(String text, boolean weak) {}
@@ -26,12 +22,21 @@ public record NamedParty(
         names = List.copyOf(names);
         countries = Set.copyOf(countries);
         births = Set.copyOf(births);
-        identifiers = Map.copyOf(identifiers);
+        identifiers = Set.copyOf(identifiers);
     }
 
     /** Known by names alone. */
     public static NamedParty named(PartyKind kind, List<String> names) {
-        return new NamedParty(
-                kind, names.stream().map(name -> new Spelling(name, false)).toList(), Set.of(), Set.of(), Map.of());
+        List<Spelling> strong = names.stream().map(name -> new Spelling(name, false)).toList();
+        return new NamedParty(kind, strong, Set.of(), Set.of(), Set.of());
+    }
+
+    /**
+     * @param scheme for instance {@code ROR}, {@code LEI}, {@code ORCID}
+     * @param value as a bare number or as an address that ends in it
+     */
+    public static String identifier(String scheme, String value) {
+        String bare = value.strip().substring(value.strip().lastIndexOf('/') + 1);
+        return (scheme + ":" + bare).toUpperCase(Locale.ROOT);
     }
 }

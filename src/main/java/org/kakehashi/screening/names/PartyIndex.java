@@ -3,10 +3,8 @@ package org.kakehashi.screening.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Parties in memory, found by name. Built once and never changed; any number of threads may search it.
@@ -61,8 +59,8 @@ public final class PartyIndex<T> {
                 }
             }
             int at = i;
-            party.identifiers().forEach((scheme, value) -> byIdentifier
-                    .computeIfAbsent(scheme + ":" + value, any -> new ArrayList<>())
+            party.identifiers().forEach(identifier -> byIdentifier
+                    .computeIfAbsent(identifier, any -> new ArrayList<>())
                     .add(at));
         }
         persons.finish();
@@ -71,11 +69,6 @@ public final class PartyIndex<T> {
 
     public int size() {
         return parties.size();
-    }
-
-    /** Whether the name has anything that could be found. */
-    public static boolean canBeFound(String name) {
-        return Cleaning.hasWord(Cleaning.clean(name, true));
     }
 
     /**
@@ -111,15 +104,12 @@ public final class PartyIndex<T> {
     }
 
     private void identified(NamedParty asked, Map<Integer, Agreement> best) {
-        asked.identifiers().forEach((scheme, value) -> {
-            Set<Integer> known = new HashSet<>(byIdentifier.getOrDefault(scheme + ":" + value, List.of()));
-            known.forEach(party -> best.compute(
-                    party,
-                    (any, old) -> Circumstances.identified(
-                            old,
-                            asked.names().isEmpty() ? "" : asked.names().get(0).text(),
-                            parties.get(party).names().get(0).text(),
-                            value)));
-        });
+        String name = asked.names().isEmpty() ? "" : asked.names().get(0).text();
+        asked.identifiers().stream().sorted().forEach(identifier -> byIdentifier
+                .getOrDefault(identifier, List.of())
+                .forEach(party -> best.compute(
+                        party,
+                        (any, old) -> Circumstances.identified(
+                                old, name, parties.get(party).names().get(0).text(), identifier))));
     }
 }

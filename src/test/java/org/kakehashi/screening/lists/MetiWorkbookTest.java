@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.screening.ConcernCategory;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.names.Names;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.lists.form.UnreadableList;
@@ -103,7 +104,7 @@ class MetiWorkbookTest {
             assertThat(entry.names()).isNotEmpty();
             assertThat(entry.names())
                     .allSatisfy(
-                            name -> assertThat(NameKey.of(name.text()).bare()).isNotEmpty());
+                            name -> assertThat(Names.folded(name.text())).isNotEmpty());
         });
     }
 
