@@ -20,11 +20,7 @@ public record ScreeningResult(List<ListEdition> editions, List<Hit> hits, boolea
      * @param listed the entry's name that matched
      */
     public record Hit(
-            UUID entry,
-            ListEdition edition,
-            ListEntry listedParty,
-            Agreement agreement,
-            ListEntry.Name listed) {}
+            UUID entry, ListEdition edition, ListEntry listedParty, Agreement agreement, ListEntry.Name listed) {}
 
     public ScreeningResult {
         editions = List.copyOf(editions);

@@ -175,7 +175,8 @@ class ScreeningsTest {
     void a_name_without_a_letter_is_not_cleared() {
         assertThat(screenings
                         .screen(NamedParty.named(PartyKind.UNKNOWN, List.of("–", " ")))
-                        .failed()).isTrue();
+                        .failed())
+                .isTrue();
     }
 
     @Test
@@ -222,8 +223,7 @@ class ScreeningsTest {
 
     private static ScreeningResult.Hit changed(ScreeningResult.Hit hit) {
         ListEntry entry = hit.listedParty();
-        return new ScreeningResult.Hit(
-                hit.entry(), hit.edition(), changed(entry), hit.agreement(), hit.listed());
+        return new ScreeningResult.Hit(hit.entry(), hit.edition(), changed(entry), hit.agreement(), hit.listed());
     }
 
     private static ListEntry changed(ListEntry entry) {

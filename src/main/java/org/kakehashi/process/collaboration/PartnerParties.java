@@ -40,8 +40,7 @@ class PartnerParties {
                     .map(other -> related(one, other))
                     .forEach(parties::add);
         });
-        partners.people()
-                .forEach(one -> parties.add(person(one, partners)));
+        partners.people().forEach(one -> parties.add(person(one, partners)));
         return parties;
     }
 

@@ -124,8 +124,7 @@ class CurrentLists implements Lists, SmartLifecycle {
         List<ListEdition> editions = new ArrayList<>();
         List<ScreeningResult.Hit> hits = new ArrayList<>();
         // a name of nothing but punctuation cannot be found anywhere, which says nothing
-        boolean failed = all().isEmpty()
-                || asked.names().stream().noneMatch(name -> Names.canBeFound(name.text()));
+        boolean failed = all().isEmpty() || asked.names().stream().noneMatch(name -> Names.canBeFound(name.text()));
         for (Known list : all()) {
             NameIndex index = list.index();
             if (index == null) {

@@ -52,7 +52,10 @@ final class MetiNames {
             }
             boolean begins = text.startsWith("・");
             String alias = begins ? text.substring(1).strip() : text;
-            if (begins || aliases.isEmpty() || Bracketed.isAllInBrackets(alias) || HAN.matcher(alias).find()) {
+            if (begins
+                    || aliases.isEmpty()
+                    || Bracketed.isAllInBrackets(alias)
+                    || HAN.matcher(alias).find()) {
                 aliases.add(Bracketed.strip(alias));
             } else {
                 aliases.set(aliases.size() - 1, aliases.get(aliases.size() - 1) + " " + alias);

@@ -1,7 +1,6 @@
 package org.kakehashi.screening.lists;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.Name;
-import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
 import org.kakehashi.screening.ScreeningResult.Hit;
 import org.kakehashi.screening.lists.form.Bracketed;
@@ -24,21 +22,24 @@ import org.kakehashi.screening.names.PartyKind;
 /** The names of one edition in memory. Built once, aside, and never changed; a new edition gets a new index. */
 final class NameIndex {
 
+    private record Listed(UUID id, ListEntry entry) {}
+
     private static final int MOST_HITS = 25;
 
     private final ListEdition edition;
-    private final Map<UUID, ListEntry> entries;
-    private final CompletableFuture<PartyIndex<UUID>> index;
+    private final CompletableFuture<PartyIndex<Listed>> index;
 
     NameIndex(ListEdition edition, Map<UUID, ListEntry> entries) {
         this.edition = edition;
-        this.entries = new LinkedHashMap<>(entries);
-        index = CompletableFuture.supplyAsync(() -> build(this.entries));
+        List<Listed> listed = entries.entrySet().stream()
+                .map(one -> new Listed(one.getKey(), one.getValue()))
+                .toList();
+        index = CompletableFuture.supplyAsync(() -> build(listed));
     }
 
-    private static PartyIndex<UUID> build(Map<UUID, ListEntry> entries) {
-        PartyIndex.Builder<UUID> index = new PartyIndex.Builder<>();
-        entries.forEach((id, entry) -> index.add(id, party(entry)));
+    private static PartyIndex<Listed> build(List<Listed> entries) {
+        PartyIndex.Builder<Listed> index = new PartyIndex.Builder<>();
+        entries.forEach(one -> index.add(one, party(one.entry())));
         return index.build();
     }
 
@@ -81,13 +82,13 @@ final class NameIndex {
                 .toList();
     }
 
-    private Hit hit(PartyIndex.Found<UUID> found) {
-        ListEntry entry = entries.get(found.entry());
+    private Hit hit(PartyIndex.Found<Listed> found) {
+        ListEntry entry = found.entry().entry();
         Name listed = entry.names().stream()
                 .filter(name -> name.text().equals(found.agreement().listed()))
                 .findFirst()
                 .orElse(entry.names().get(0));
-        return new Hit(found.entry(), edition, entry, found.agreement(), listed);
+        return new Hit(found.entry().id(), edition, entry, found.agreement(), listed);
     }
 
     /**

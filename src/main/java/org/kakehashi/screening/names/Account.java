@@ -1,6 +1,7 @@
 package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kakehashi.screening.names.Agreement.Part;
 import org.kakehashi.screening.names.Agreement.Reason;
@@ -16,9 +17,19 @@ final class Account {
 
     private static final double EXTRA_OF_SINGLE = 0.9;
     private static final double EXTRA_OF_ORGANISATION = 0.85;
+    /** Nanjing University is not Nanjing University of Science and Technology. */
+    private static final double EXTRA_WITH_KIND = 1.5;
+    /** Huawei is Huawei Technologies. */
+    private static final double EXTRA_OF_NAME_ALONE = 0.7;
+
+    private static final double ONE_WORD = 3;
+    /** Where one word tells all, it must be that word: Beijing University is not Beihang University. */
+    private static final double LEAST_LIKE_IF_ALONE = 0.85;
+
+    private static final double ONLY_WORD_DIFFERS = 0.1;
     private static final double CONTRADICTION = 0.12;
 
-    private record Matched(String asked, String listed, double weight, double likeness, Reason reason) {}
+    private record Matched(String asked, String listed, double weight, double named, double likeness, Reason reason) {}
 
     private final List<Word> a;
     private final List<Word> b;
@@ -26,6 +37,7 @@ final class Account {
     private final boolean[] usedA;
     private final boolean[] usedB;
     private final List<Matched> matched = new ArrayList<>();
+    private boolean ofKind;
     private final List<Part> taken = new ArrayList<>();
 
     Account(List<Word> a, List<Word> b, boolean person) {
@@ -37,11 +49,21 @@ final class Account {
     }
 
     void matched(int i, int n, int j, int m, double likeness, Reason reason) {
+        double named = named(a, i, n) + named(b, j, m);
+        ofKind |= a.get(i).sort() == Meanings.Sort.KIND || a.get(i).sort() == Meanings.Sort.FIELD;
         double weight = weight(a, i, n, usedA) + weight(b, j, m, usedB);
         if (reason == Reason.INITIAL) {
             weight = Math.min(a.get(i).weight(), b.get(j).weight()) * 2;
         }
-        matched.add(new Matched(text(a, i, n), text(b, j, m), weight, likeness, reason));
+        matched.add(new Matched(text(a, i, n), text(b, j, m), weight, named, likeness, reason));
+    }
+
+    /** What words of their own, not of a kind, a field or a place, weigh in it. */
+    private static double named(List<Word> words, int from, int count) {
+        return words.subList(from, from + count).stream()
+                .filter(word -> word.sort() == Meanings.Sort.NAME)
+                .mapToDouble(Word::weight)
+                .sum();
     }
 
     void take(Reason reason, String asked, String listed, double share) {
@@ -75,18 +97,17 @@ final class Account {
         List<Part> parts = new ArrayList<>();
         double score = 0;
         if (all > 0) {
-            for (Matched one : matched) {
-                double weight = one.weight() / all;
-                double share = round(weight * one.likeness());
-                parts.add(
-                        new Part(one.reason(), one.asked(), one.listed(), round(weight), round(one.likeness()), share));
-                score += share;
-            }
+            score = shares(parts, all);
             score += unmatched(parts, against, extra * factor, all);
         }
         for (Part part : taken) {
             parts.add(part);
             score += part.share();
+        }
+        if (!person && alone() && greatestIsOnlyAlike()) {
+            Part alone = new Part(Reason.ONLY_WORD_DIFFERS, "", "", 0, 0, -ONLY_WORD_DIFFERS);
+            parts.add(alone);
+            score += alone.share();
         }
         if (person && !matched.isEmpty() && matched.stream().allMatch(one -> one.reason() == Reason.INITIAL)) {
             Part nothing = new Part(Reason.ONLY_INITIALS, "", "", 0, 0, -round(score / 2));
@@ -94,6 +115,31 @@ final class Account {
             score += nothing.share();
         }
         return limited(asked, listed, parts, score);
+    }
+
+    /** What is lost by rounding the parts stands in the greatest of them, so that they add up to the rounded sum. */
+    private double shares(List<Part> parts, double all) {
+        double exact = 0;
+        double sum = 0;
+        int greatest = 0;
+        for (int i = 0; i < matched.size(); i++) {
+            Matched one = matched.get(i);
+            double share = one.weight() / all * one.likeness();
+            exact += share;
+            sum += round(share);
+            greatest = one.weight() > matched.get(greatest).weight() ? i : greatest;
+            parts.add(part(one, one.weight() / all, share));
+        }
+        if (!matched.isEmpty()) {
+            Matched one = matched.get(greatest);
+            parts.set(
+                    greatest, part(one, one.weight() / all, parts.get(greatest).share() + round(exact) - sum));
+        }
+        return round(exact);
+    }
+
+    private static Part part(Matched one, double weight, double share) {
+        return new Part(one.reason(), one.asked(), one.listed(), round(weight), round(one.likeness()), round(share));
     }
 
     private double unmatched(List<Part> parts, double against, double extra, double all) {
@@ -153,12 +199,17 @@ final class Account {
     /** Of a single word that agrees, what else the longer name has tells more. */
     private double extraFactor(boolean ofAsked) {
         if (!person) {
-            return EXTRA_OF_ORGANISATION;
+            return !alone() ? EXTRA_OF_ORGANISATION : ofKind ? EXTRA_WITH_KIND : EXTRA_OF_NAME_ALONE;
         }
         long names = matched.stream().filter(one -> one.weight() >= 1).count();
         return names == 1 && (a.size() == 1 || b.size() == 1 || matched.size() == 1)
                 ? EXTRA_OF_SINGLE
                 : ofAsked ? EXTRA_ASKED : EXTRA_LISTED;
+    }
+
+    /** Whether no more than one word tells this organisation from others. */
+    private boolean alone() {
+        return matched.stream().mapToDouble(Matched::named).sum() < ONE_WORD;
     }
 
     private static String restText(List<Word> words, boolean[] used) {
@@ -169,6 +220,13 @@ final class Account {
             }
         }
         return String.join(" ", rest);
+    }
+
+    private boolean greatestIsOnlyAlike() {
+        return matched.stream()
+                .max(Comparator.comparingDouble(Matched::weight))
+                .filter(one -> one.likeness() < LEAST_LIKE_IF_ALONE)
+                .isPresent();
     }
 
     static Agreement limited(String asked, String listed, List<Part> parts, double score) {

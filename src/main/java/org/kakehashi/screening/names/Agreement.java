@@ -34,6 +34,8 @@ public record Agreement(double score, String asked, String listed, List<Part> pa
         CONTRADICTION,
         /** A word that only one of the two has; counts little. */
         EXTRA_WORD,
+        /** The one word that tells an organisation from others is only alike. */
+        ONLY_WORD_DIFFERS,
         LEGAL_FORM_DIFFERS,
         SAME_IDENTIFIER,
         SAME_BIRTH,

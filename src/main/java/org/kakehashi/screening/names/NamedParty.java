@@ -27,7 +27,8 @@ public record NamedParty(
 
     /** Known by names alone. */
     public static NamedParty named(PartyKind kind, List<String> names) {
-        List<Spelling> strong = names.stream().map(name -> new Spelling(name, false)).toList();
+        List<Spelling> strong =
+                names.stream().map(name -> new Spelling(name, false)).toList();
         return new NamedParty(kind, strong, Set.of(), Set.of(), Set.of());
     }
 

@@ -46,7 +46,7 @@ class PartnerPartiesTest {
     @Test
     void a_partner_that_nobody_identified_is_looked_up_as_typed() {
         assertThat(of("University of Ruritania", null))
-                .containsExactly(new Party(ID, "University of Ruritania", List.of("UR"), Party.Kind.ORGANISATION));
+                .containsExactly(Party.organisation(ID, "University of Ruritania", "UR"));
     }
 
     private List<Party> of(String name, @Nullable String ror) {

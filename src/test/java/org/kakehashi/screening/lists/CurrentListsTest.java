@@ -17,6 +17,8 @@ import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.ScreeningResult;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +74,8 @@ class CurrentListsTest {
     @ValueSource(strings = {"wrong-count", "no-workbook"})
     void a_list_that_cannot_be_read_fails_every_search_and_stores_nothing(String which) {
         CurrentLists lists = started(METI, new ClassPathResource("lists-broken/" + which + "/source.yaml"));
-        ScreeningResult result = lists.search(List.of("University of Tsukuba"));
+        ScreeningResult result =
+                lists.search(NamedParty.named(PartyKind.ORGANISATION, List.of("University of Tsukuba")));
         assertThat(result.failed()).isTrue();
         assertThat(result.editions()).hasSize(1);
         assertThat(lists.states()).extracting(ListState::failed).containsExactly(false, true);
@@ -82,13 +85,16 @@ class CurrentListsTest {
 
     @Test
     void without_any_list_every_search_fails() {
-        assertThat(started().search(List.of("University of Tsukuba")).failed()).isTrue();
+        assertThat(started()
+                        .search(NamedParty.named(PartyKind.ORGANISATION, List.of("University of Tsukuba")))
+                        .failed())
+                .isTrue();
     }
 
     @Test
     void before_the_start_every_search_fails() {
         assertThat(new CurrentLists(new Resource[] {METI}, loading, store, Clock.systemUTC())
-                        .search(List.of("University of Tsukuba"))
+                        .search(NamedParty.named(PartyKind.ORGANISATION, List.of("University of Tsukuba")))
                         .failed())
                 .isTrue();
     }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.screening.ConcernCategory;
 import org.kakehashi.screening.ListEntry;
-import org.kakehashi.screening.names.Names;
 import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.screening.names.Names;
 import org.springframework.core.io.ClassPathResource;
 
 /** METI's own file of 2025-09-29. */
@@ -103,8 +103,7 @@ class MetiWorkbookTest {
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.names()).isNotEmpty();
             assertThat(entry.names())
-                    .allSatisfy(
-                            name -> assertThat(Names.folded(name.text())).isNotEmpty());
+                    .allSatisfy(name -> assertThat(Names.folded(name.text())).isNotEmpty());
         });
     }
 
