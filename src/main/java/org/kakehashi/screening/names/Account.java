@@ -18,6 +18,9 @@ final class Account {
     private static final double EXTRA_OF_SINGLE = 0.9;
     private static final double EXTRA_OF_ORGANISATION = 0.85;
     /** Nanjing University is not Nanjing University of Science and Technology. */
+    /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
+    private static final double EXTRA_SYLLABLE = 1.6;
+
     private static final double EXTRA_WITH_KIND = 1.5;
     /** Huawei is Huawei Technologies. */
     private static final double EXTRA_OF_NAME_ALONE = 0.7;
@@ -27,6 +30,16 @@ final class Account {
     private static final double LEAST_LIKE_IF_ALONE = 0.85;
 
     private static final double ONLY_WORD_DIFFERS = 0.1;
+    /** Short of as many bits, two persons bear one name by chance, and up to so much is taken. */
+    private static final double RARE = 14;
+
+    private static final double MOST_FOR_COMMON = 0.1;
+    private static final double BITS_TO_MOST = 8;
+    /** Short of as many bits, a name alone is never a strong match. */
+    private static final double BITS_OF_STRONG = 18;
+
+    private static final double MOST_IF_COMMON = 0.9299;
+
     private static final double CONTRADICTION = 0.12;
 
     private record Matched(String asked, String listed, double weight, double named, double likeness, Reason reason) {}
@@ -38,6 +51,7 @@ final class Account {
     private final boolean[] usedB;
     private final List<Matched> matched = new ArrayList<>();
     private boolean ofKind;
+    private double bits;
     private final List<Part> taken = new ArrayList<>();
 
     Account(List<Word> a, List<Word> b, boolean person) {
@@ -50,6 +64,7 @@ final class Account {
 
     void matched(int i, int n, int j, int m, double likeness, Reason reason) {
         double named = named(a, i, n) + named(b, j, m);
+        bits += reason == Reason.INITIAL ? Rarity.INITIAL : Rarity.bits(a.subList(i, i + n), b.subList(j, j + m), likeness);
         ofKind |= a.get(i).sort() == Meanings.Sort.KIND || a.get(i).sort() == Meanings.Sort.FIELD;
         double weight = weight(a, i, n, usedA) + weight(b, j, m, usedB);
         if (reason == Reason.INITIAL) {
@@ -91,7 +106,7 @@ final class Account {
         double against = against(extraA, extraB);
         double extra = Math.max(0, Math.max(extraA, extraB) - against);
         boolean ofAsked = extraA > extraB;
-        double factor = person && (ofAsked ? syllabic(a, usedA) : syllabic(b, usedB)) ? 1 : extraFactor(ofAsked);
+        double factor = person && (ofAsked ? syllabic(a, usedA) : syllabic(b, usedB)) ? EXTRA_SYLLABLE : extraFactor(ofAsked);
         double sum = matched.stream().mapToDouble(Matched::weight).sum();
         double all = sum + 2 * against + extra * factor;
         List<Part> parts = new ArrayList<>();
@@ -103,6 +118,11 @@ final class Account {
         for (Part part : taken) {
             parts.add(part);
             score += part.share();
+        }
+        double common = person ? round(ofCommon(score)) : 0;
+        if (common > 0) {
+            parts.add(new Part(Reason.COMMON_NAME, "", "", 0, 0, -common));
+            score -= common;
         }
         if (!person && alone() && greatestIsOnlyAlike()) {
             Part alone = new Part(Reason.ONLY_WORD_DIFFERS, "", "", 0, 0, -ONLY_WORD_DIFFERS);
@@ -220,6 +240,12 @@ final class Account {
             }
         }
         return String.join(" ", rest);
+    }
+
+    /** What is taken because many bear such a name. */
+    private double ofCommon(double score) {
+        double share = Math.max(0, Math.min(1, (RARE - bits) / BITS_TO_MOST)) * MOST_FOR_COMMON;
+        return bits < BITS_OF_STRONG ? Math.max(share, score - MOST_IF_COMMON) : share;
     }
 
     private boolean greatestIsOnlyAlike() {
