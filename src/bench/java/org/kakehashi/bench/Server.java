@@ -68,6 +68,11 @@ final class Server {
         return pool;
     }
 
+    /** One of its databases, as its superuser. */
+    JdbcClient in(String database) {
+        return JdbcClient.create(new DriverManagerDataSource(address + database, SUPERUSER, password));
+    }
+
     long statements(String database) {
         return db.sql(
                         """

@@ -1,11 +1,14 @@
 package org.kakehashi.audit;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.People;
@@ -19,6 +22,7 @@ import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Trail;
 import org.kakehashi.trail.bundle.Bundle;
 import org.kakehashi.trail.bundle.Bundles;
+import org.kakehashi.trail.log.Receipts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +39,9 @@ public class Audits {
     private final ProcessPictures pictures;
     private final UsedTables flowTables;
     private final UsedPacks packTables;
+    private final Receipts receipts;
     private final CaseExhibits exhibits;
+    private final Clock clock;
     private final Bundles bundles;
 
     Audits(
@@ -47,7 +53,9 @@ public class Audits {
             ProcessPictures pictures,
             UsedTables flowTables,
             UsedPacks packTables,
+            Receipts receipts,
             CaseExhibits exhibits,
+            Clock clock,
             Bundles bundles) {
         this.permissions = permissions;
         this.files = files;
@@ -57,7 +65,9 @@ public class Audits {
         this.pictures = pictures;
         this.flowTables = flowTables;
         this.packTables = packTables;
+        this.receipts = receipts;
         this.exhibits = exhibits;
+        this.clock = clock;
         this.bundles = bundles;
     }
 
@@ -73,18 +83,21 @@ public class Audits {
     public Timeline timeline(Actor actor, UUID caseId) {
         CaseFile file = open(actor, caseId, "audit");
         List<AuditedAct> acts = Stream.concat(
-                        trail.of(org.kakehashi.trail.Stream.ofCase(caseId)).stream()
-                                .map(act -> named(act, false)),
-                        trail.of(org.kakehashi.trail.Stream.ofReads(caseId)).stream()
-                                .map(act -> named(act, true)))
+                        acts(org.kakehashi.trail.Stream.ofCase(caseId), false),
+                        acts(org.kakehashi.trail.Stream.ofReads(caseId), true))
                 .sorted(Comparator.comparingLong(one -> one.act().n()))
                 .toList();
         return new Timeline(file, acts);
     }
 
-    private AuditedAct named(RecordedAct act, boolean read) {
+    private Stream<AuditedAct> acts(org.kakehashi.trail.Stream stream, boolean read) {
+        Map<UUID, Long> places = receipts.proven(stream);
+        return trail.of(stream).stream().map(act -> named(act, read, places.get(act.id())));
+    }
+
+    private AuditedAct named(RecordedAct act, boolean read, @Nullable Long place) {
         return new AuditedAct(
-                act, act.person() == null ? null : people.find(act.person()).orElse(null), read);
+                act, act.person() == null ? null : people.find(act.person()).orElse(null), read, place);
     }
 
     /** The way that a case took through the flows. */
@@ -128,8 +141,9 @@ public class Audits {
     }
 
     /** The whole trail in such a file. That it was taken is in the trail before anything is written. */
-    public Bundle wholeTrail(Command command) {
-        permissions.require(command.actor(), "audit.export");
+    public Bundle wholeTrail(Actor actor) {
+        permissions.require(actor, "audit.export");
+        Command command = new Command(UUID.randomUUID(), actor, clock.instant());
         trail.writeRead(command.act(AuditActs.TRAIL_EXPORTED, org.kakehashi.trail.Stream.ofReads(AuditActs.WHOLE))
                 .build());
         return bundles.whole(exhibits);

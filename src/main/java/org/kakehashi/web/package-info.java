@@ -4,7 +4,9 @@
         allowedDependencies = {
             "trail",
             "trail :: log",
+            "trail :: bundle",
             "identity",
+            "receipt",
             "fact",
             "reference",
             "notice",
@@ -20,7 +22,8 @@
             "report",
             "audit",
             "audit :: rulebook",
-            "audit :: work"
+            "audit :: work",
+            "audit :: replay"
         })
 package org.kakehashi.web;
 

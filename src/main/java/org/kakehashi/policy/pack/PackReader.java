@@ -35,6 +35,11 @@ public class PackReader {
                 .toList();
     }
 
+    /** A version from its archive, as the register keeps it. */
+    public Pack read(String pack, byte[] archive) {
+        return read(PackFiles.unzip(pack, archive));
+    }
+
     Pack read(PackFiles files) {
         Map<String, @Nullable Object> about = YamlText.read(file(files, "pack.yaml"));
         String id = YamlText.text(about, "id");

@@ -16,7 +16,7 @@ import org.kakehashi.trail.note.Base64Text;
 /** What goes into every bundle beside the leaves: opened values, what the acts refer to, keys, and the verifiers. */
 final class Evidence {
 
-    private static final List<String> VERIFIERS = List.of("Verify.java", "VERIFY.md");
+    private static final List<String> VERIFIERS = List.of("Verify.java", "verify.sh", "VERIFY.md");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
 

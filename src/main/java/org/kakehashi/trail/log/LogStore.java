@@ -45,6 +45,14 @@ class LogStore {
                 .optional();
     }
 
+    Optional<Head> head(int epoch, long size) {
+        return db.sql("select * from trail.head where epoch = :epoch and size = :size")
+                .param("epoch", epoch)
+                .param("size", size)
+                .query(LogStore::head)
+                .optional();
+    }
+
     List<Head> unsigned(int epoch) {
         return db.sql("select * from trail.head where epoch = :epoch and note is null order by size")
                 .param("epoch", epoch)

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LogView {
 
-    /** The proven part of one epoch, with its newest checkpoint. */
+    /** The proven part of one epoch, with its newest checkpoint: the newest that enough witnesses signed, where they
+     * are asked. */
     public record Proven(int epoch, long size, String checkpoint) {}
 
     /** One leaf, in its place. */
@@ -28,6 +29,7 @@ public class LogView {
     private final Receipts receipts;
     private final Epochs epochs;
     private final CurrentEpoch current;
+    private final Witnesses witnesses;
 
     LogView(
             JdbcClient db,
@@ -36,7 +38,8 @@ public class LogView {
             LogKeyring ring,
             Receipts receipts,
             Epochs epochs,
-            CurrentEpoch current) {
+            CurrentEpoch current,
+            Witnesses witnesses) {
         this.db = db;
         this.sequencer = sequencer;
         this.store = store;
@@ -44,22 +47,25 @@ public class LogView {
         this.receipts = receipts;
         this.epochs = epochs;
         this.current = current;
+        this.witnesses = witnesses;
     }
 
-    /** Gives the acts that wait their places. */
+    /** Gives the acts that wait their places, and lets the witnesses sign. */
     public void catchUp() {
         try {
             sequencer.step();
         } catch (DuplicateKeyException e) {
             // another sequencer is at it; what is not proven yet is left to the next bundle
         }
+        witnesses.collect(current.number());
     }
 
     /** Every epoch of which something is proven, oldest first. */
     public List<Proven> epochs() {
         List<Proven> proven = new ArrayList<>();
         for (int epoch = 1; epoch <= current.number(); epoch++) {
-            Optional<Head> head = store.signed(epoch);
+            int one = epoch;
+            Optional<Head> head = witnesses.witnessed(epoch).or(() -> store.signed(one));
             if (head.isPresent()) {
                 proven.add(new Proven(epoch, head.get().size(), receipts.cosigned(head.get())));
             }

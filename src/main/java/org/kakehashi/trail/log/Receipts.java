@@ -33,13 +33,15 @@ public class Receipts {
     private final LogKeyring ring;
     private final Epochs epochs;
     private final CurrentEpoch current;
+    private final Witnesses witnesses;
 
-    Receipts(JdbcClient db, LogStore store, LogKeyring ring, Epochs epochs, CurrentEpoch current) {
+    Receipts(JdbcClient db, LogStore store, LogKeyring ring, Epochs epochs, CurrentEpoch current, Witnesses witnesses) {
         this.db = db;
         this.store = store;
         this.ring = ring;
         this.epochs = epochs;
         this.current = current;
+        this.witnesses = witnesses;
     }
 
     /** None if there is no such act. */
@@ -50,8 +52,12 @@ public class Receipts {
         }
         Optional<LogStore.Place> place = store.place(act);
         if (place.isPresent()) {
-            Optional<Head> head = store.signed(place.get().epoch());
-            if (head.isPresent() && head.get().size() > place.get().index()) {
+            long index = place.get().index();
+            Optional<Head> head = witnesses
+                    .witnessed(place.get().epoch())
+                    .filter(one -> one.size() > index)
+                    .or(() -> store.signed(place.get().epoch()).filter(one -> one.size() > index));
+            if (head.isPresent()) {
                 return Optional.of(new Receipt(act, true, proof(leaf, place.get(), head.get())));
             }
         }

@@ -3,7 +3,7 @@ package org.kakehashi.trail.note;
 /** A text is not what it should be by its format. */
 public final class MalformedNote extends RuntimeException {
 
-    MalformedNote(String what) {
+    public MalformedNote(String what) {
         super(what);
     }
 }

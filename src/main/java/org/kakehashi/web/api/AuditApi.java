@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.Audits;
+import org.kakehashi.audit.Replays;
+import org.kakehashi.audit.replay.Replayed;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseKind;
@@ -70,10 +72,12 @@ class AuditApi {
     }
 
     private final Audits audits;
+    private final Replays replays;
     private final Clock clock;
 
-    AuditApi(Audits audits, Clock clock) {
+    AuditApi(Audits audits, Replays replays, Clock clock) {
         this.audits = audits;
+        this.replays = replays;
         this.clock = clock;
     }
 
@@ -111,6 +115,27 @@ class AuditApi {
     @Operation(summary = "流れ図を通った経路 / The way through the flows, run by run")
     List<AuditBodies.RunBody> path(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
         return AuditBodies.RunBody.all(audits.path(actor, id).picture());
+    }
+
+    /** @param found as decided again; the same as recorded where it holds */
+    record ReplayBody(
+            UUID act, Instant at, String kind, String what, Replayed.Outcome outcome, String recorded, String found) {}
+
+    @GetMapping("/{id}/replay")
+    @Operation(
+            summary = "規則による判断をもう一度行う / Every decision by rules, made again and compared",
+            description = "java -jar … replay bundle.zip と同じ。 The same as java -jar … replay bundle.zip.")
+    List<ReplayBody> replay(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
+        return replays.of(actor, id).lines().stream()
+                .map(line -> new ReplayBody(
+                        line.act().id(),
+                        line.act().at(),
+                        line.act().kind(),
+                        line.replayed().what(),
+                        line.replayed().outcome(),
+                        line.replayed().recorded(),
+                        line.replayed().found()))
+                .toList();
     }
 
     @GetMapping("/{id}/tables")

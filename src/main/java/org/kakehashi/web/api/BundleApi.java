@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.audit.work.Samples;
 import org.kakehashi.identity.Actor;
-import org.kakehashi.identity.Command;
 import org.kakehashi.trail.bundle.Bundle;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,9 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Bundles for the auditor to take away; written while they are sent. */
+/** Bundles for the auditor to take away, for programs and from the pages; written while they are sent. */
 @RestController
-@RequestMapping("/api/v1/audit")
+@RequestMapping({"/api/v1/audit", "/audit"})
 @Tag(name = "audit")
 class BundleApi {
 
@@ -51,8 +50,8 @@ class BundleApi {
 
     @GetMapping("/bundle")
     @Operation(summary = "記録全体の束 / The whole trail as one bundle", description = ABOUT)
-    void whole(Command command, HttpServletResponse response) throws IOException {
-        send(audits.wholeTrail(command), "trail", response);
+    void whole(@Parameter(hidden = true) Actor actor, HttpServletResponse response) throws IOException {
+        send(audits.wholeTrail(actor), "trail", response);
     }
 
     private static void send(Bundle bundle, String name, HttpServletResponse response) throws IOException {

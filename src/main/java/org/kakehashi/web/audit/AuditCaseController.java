@@ -103,6 +103,7 @@ class AuditCaseController {
                 one.read() ? "note" : "done",
                 act.streamSeq(),
                 one.shortHash(),
+                one.place(),
                 act.policy(),
                 rows(act.facts(), locale),
                 rows(act.openings(), locale));

@@ -29,6 +29,7 @@ record AuditCaseScreen(
      * One act.
      *
      * @param seq its number in the case's chain; none for reads
+     * @param place its place in the log, once a signed checkpoint covers it
      * @param said what stands in clear only for those who may read it
      */
     public record Line(
@@ -38,6 +39,7 @@ record AuditCaseScreen(
             String tone,
             @Nullable Long seq,
             String hash,
+            @Nullable Long place,
             @Nullable PolicyRef policy,
             List<Row> facts,
             List<Row> said) {}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * What stands above each of the auditor's pages of a case.
  *
- * @param view which of the pages it is: {@code case}, {@code path} or {@code tables}
+ * @param view which of the pages it is: {@code case}, {@code path}, {@code tables} or {@code replay}
  */
 record AuditHead(
         UUID id,

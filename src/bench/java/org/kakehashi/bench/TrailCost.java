@@ -1,0 +1,107 @@
+package org.kakehashi.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.kakehashi.trail.Trail;
+import org.kakehashi.trail.log.Receipts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the trail costs writers: one row and one act in one transaction, against the row alone and against one hash chain
+ * that all writers wait for, in windows that take turns. Then how long an act waits for its signed proof, and how long an
+ * outsider needs for a large trail.
+ */
+final class TrailCost implements Benchmark {
+
+    private static final int ROUNDS = 3;
+    private static final int PROOFS = 300;
+
+    private final AtomicInteger counter = new AtomicInteger();
+
+    @Override
+    public void run(Report report) throws Exception {
+        Path folder = Folders.empty("trail");
+        Program.start(folder).close();
+        Server.countStatements(folder);
+        try (Program program = Program.start(folder)) {
+            Server server = Server.of(folder);
+            server.in("kakehashi")
+                    .sql(
+                            """
+                    create table bench_row (id uuid primary key, text text not null);
+                    create table bench_chain (id uuid primary key, prev bytea not null, hash bytea not null);
+                    create table bench_head (hash bytea not null);
+                    insert into bench_head values ('\\x00');
+                    grant select, insert, update on bench_row, bench_chain, bench_head to app_rw""")
+                    .update();
+            writers(report, program, server);
+            proofs(report, program);
+        }
+        new LargeTrail(Integer.getInteger("acts", 1_000_000)).run(report);
+    }
+
+    private void writers(Report report, Program program, Server server) throws Exception {
+        JdbcClient db = JdbcClient.create(program.bean(DataSource.class));
+        TransactionTemplate transaction = new TransactionTemplate(program.bean(PlatformTransactionManager.class));
+        WriterKinds kinds = new WriterKinds(db, transaction, program.bean(Trail.class));
+        List<Workload> all = List.of(kinds::without, kinds::withTrail, kinds::withChain);
+        List<String> names = List.of("without", "trail", "chain");
+        for (Workload one : all) {
+            Window.of(one, counter, 500, 8, server, "kakehashi");
+        }
+        for (int threads : new int[] {1, 8, 32}) {
+            List<Window> windows = new ArrayList<>(Collections.nCopies(all.size(), Window.NOTHING));
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int i = 0; i < all.size(); i++) {
+                    windows.set(
+                            i,
+                            windows.get(i)
+                                    .plus(Window.of(
+                                            all.get(i),
+                                            counter,
+                                            threads == 1 ? 500 : 2000,
+                                            threads,
+                                            server,
+                                            "kakehashi")));
+                }
+            }
+            for (int i = 0; i < all.size(); i++) {
+                report.line(
+                        names.get(i) + "-" + threads + "w-rate", windows.get(i).casesPerSecond(), "tx/s");
+                report.line(
+                        names.get(i) + "-" + threads + "w-p99", windows.get(i).millis(99), "ms");
+            }
+            double without = windows.get(0).casesPerSecond();
+            report.line("ratio-" + threads + "w-trail", windows.get(1).casesPerSecond() / without, "trail/without");
+            report.line("ratio-" + threads + "w-chain", windows.get(2).casesPerSecond() / without, "chain/without");
+        }
+    }
+
+    private static void proofs(Report report, Program program) throws Exception {
+        Trail trail = program.bean(Trail.class);
+        Receipts receipts = program.bean(Receipts.class);
+        TransactionTemplate transaction = new TransactionTemplate(program.bean(PlatformTransactionManager.class));
+        List<Long> waited = new ArrayList<>();
+        for (int i = 0; i < PROOFS; i++) {
+            UUID act = transaction.execute(status -> trail.write(WriterKinds.act(UUID.randomUUID(), Instant.EPOCH)));
+            long begin = System.nanoTime();
+            while (act != null
+                    && !receipts.of(act).map(Receipts.Receipt::proven).orElse(false)) {
+                Thread.sleep(2);
+            }
+            waited.add(System.nanoTime() - begin);
+            Thread.sleep(17);
+        }
+        Collections.sort(waited);
+        report.line("proof-p50", waited.get(PROOFS / 2) / 1e6, "ms");
+        report.line("proof-p99", waited.get(PROOFS * 99 / 100) / 1e6, "ms");
+    }
+}

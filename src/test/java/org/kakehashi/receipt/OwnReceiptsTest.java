@@ -1,0 +1,103 @@
+package org.kakehashi.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kakehashi.audit.AuditTest;
+import org.kakehashi.audit.SampleCases;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.NoSuchThing;
+import org.kakehashi.identity.Role;
+import org.kakehashi.stories.Cast;
+import org.kakehashi.trail.OwnAct;
+import org.kakehashi.trail.bundle.Verifier;
+import org.kakehashi.trail.log.LogView;
+import org.kakehashi.web.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@AuditTest
+class OwnReceiptsTest {
+
+    @Autowired
+    OwnReceipts receipts;
+
+    @Autowired
+    SampleCases cases;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    LogView log;
+
+    @Autowired
+    MockMvc web;
+
+    private OwnAct submitted() {
+        cases.underReview();
+        return receipts.newest(cast.actor("ito", Role.RESEARCHER)).stream()
+                .filter(act -> act.kind().equals("DISCLOSURE_SUBMITTED"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MockHttpServletResponse answer(String who, String path) throws Exception {
+        return web.perform(get(path).with(httpBasic(who, "demo"))).andReturn().getResponse();
+    }
+
+    @Test
+    void who_submitted_has_a_receipt_that_an_outsider_can_check(@TempDir Path folder) throws Exception {
+        OwnAct act = submitted();
+        log.catchUp();
+        OwnReceipts.Own own = receipts.of(cast.actor("ito", Role.RESEARCHER), act.id());
+        assertThat(own.receipt().proven()).isTrue();
+
+        MockHttpServletResponse file = answer("ito", "/api/v1/receipts/" + act.id() + "/file");
+        assertThat(file.getHeader("Content-Disposition")).contains(act.id() + ".tlog-proof");
+        Path kept = Files.write(folder.resolve("kept"), file.getContentAsByteArray());
+        assertThat(Verifier.java(kept, Verifier.keys(log.keys())).code()).isZero();
+        assertThat(Verifier.java(kept).code()).as("without a key").isEqualTo(2);
+        String text = Files.readString(kept);
+        Files.writeString(kept, text.replace("index ", "index 1"));
+        assertThat(Verifier.java(kept, Verifier.keys(log.keys())).code()).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_has_another_person_s_receipt() throws Exception {
+        OwnAct act = submitted();
+        Actor other = cast.actor("sato", Role.RESEARCHER);
+        assertThatExceptionOfType(NoSuchThing.class).isThrownBy(() -> receipts.of(other, act.id()));
+        assertThat(answer("sato", "/api/v1/receipts/" + act.id()).getStatus()).isEqualTo(404);
+        assertThat(answer("mori", "/api/v1/receipts/" + act.id() + "/file").getStatus())
+                .isEqualTo(404);
+        assertThat(receipts.newest(other)).noneMatch(one -> one.id().equals(act.id()));
+    }
+
+    @Test
+    void the_pages_are_there_in_both_languages() throws Exception {
+        OwnAct act = submitted();
+        for (String path : new String[] {"/receipts", "/receipts/" + act.id()}) {
+            for (String[] language : new String[][] {{"ja", "受領証"}, {"en", "Receipt"}}) {
+                MockHttpServletResponse page = web.perform(get(path)
+                                .with(user(new SignedIn(cast.id("ito"), "ito", "")))
+                                .header("Accept-Language", language[0]))
+                        .andReturn()
+                        .getResponse();
+                assertThat(page.getStatus()).isEqualTo(200);
+                assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+                        .contains(language[1])
+                        .doesNotContain("??");
+            }
+        }
+    }
+}
