@@ -1,5 +1,6 @@
 package org.kakehashi.receipt;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,14 @@ public class OwnReceipts {
     public List<OwnAct> newest(Actor actor) {
         permissions.require(actor, "receipt.read", Relation.OWN);
         return acts.newest(actor.person(), LISTED, PAGE);
+    }
+
+    /** What the actor did by one command: the act that he would speak of first. */
+    public List<OwnAct> by(Actor actor, UUID command) {
+        permissions.require(actor, "receipt.read", Relation.OWN);
+        return acts.by(actor.person(), command).stream()
+                .sorted(Comparator.comparing(act -> !LISTED.contains(act.kind())))
+                .toList();
     }
 
     /** An act with its receipt. */

@@ -37,6 +37,15 @@ public class OwnActs {
                 .list();
     }
 
+    /** What the person did by one command, in its order. */
+    public List<OwnAct> by(UUID person, UUID command) {
+        return db.sql(DONE_BY + "and convert_from(a.leaf, 'UTF8')::jsonb ->> 'cmd' = :command order by a.n")
+                .param("person", person)
+                .param("command", command.toString())
+                .query(OwnActs::own)
+                .list();
+    }
+
     /** None if there is no such act, or another person's. */
     public Optional<OwnAct> find(UUID person, UUID act) {
         return db.sql(DONE_BY + "and a.act_id = :act")

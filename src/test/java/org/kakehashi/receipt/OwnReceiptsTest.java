@@ -22,6 +22,7 @@ import org.kakehashi.trail.bundle.Verifier;
 import org.kakehashi.trail.log.LogView;
 import org.kakehashi.web.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -42,6 +43,9 @@ class OwnReceiptsTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    JdbcClient db;
 
     private OwnAct submitted() {
         cases.underReview();
@@ -70,6 +74,30 @@ class OwnReceiptsTest {
         String text = Files.readString(kept);
         Files.writeString(kept, text.replace("index ", "index 1"));
         assertThat(Verifier.java(kept, Verifier.keys(log.keys())).code()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_just_done_something_is_led_to_its_receipt_by_the_command() throws Exception {
+        OwnAct act = submitted();
+        String command = db.sql(
+                        "select convert_from(leaf, 'UTF8')::jsonb ->> 'cmd' from trail.act where act_id = :act")
+                .param("act", act.id())
+                .query(String.class)
+                .single();
+        assertThat(page("/receipts?command=" + command).getRedirectedUrl()).isEqualTo("/receipts/" + act.id());
+        assertThat(answer("ito", "/api/v1/receipts?command=" + command).getContentAsString())
+                .contains(act.id().toString());
+        assertThat(answer("sato", "/api/v1/receipts?command=" + command).getContentAsString())
+                .isEqualTo("[]");
+        assertThat(page("/receipts?command=" + act.id()).getStatus())
+                .as("no such command")
+                .isEqualTo(200);
+    }
+
+    private MockHttpServletResponse page(String path) throws Exception {
+        return web.perform(get(path).with(user(new SignedIn(cast.id("ito"), "ito", ""))))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

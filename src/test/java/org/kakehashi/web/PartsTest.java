@@ -105,7 +105,7 @@ class PartsTest {
                 Map.entry(
                         "errors",
                         FieldErrors.none().add("title", "web.error.unreadable").add("kind", "web.error.unreadable")),
-                Map.entry("flash", new Flash("done", "identity.sign-in.out", new Object[0])),
+                Map.entry("flash", new Flash("done", "identity.sign-in.out", new Object[0], UUID.randomUUID())),
                 Map.entry("crumbs", List.of(Crumb.to("1", "/home"), Crumb.here("2"))),
                 Map.entry(
                         "steps",

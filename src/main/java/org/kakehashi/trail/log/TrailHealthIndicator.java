@@ -4,7 +4,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down when a witness has seen more of the log than there is: acts were lost, or this is not the log. */
+/** Down when a witness has signed what this log does not hold: acts were lost or changed, or this is not the log. */
 @Component
 class TrailHealthIndicator implements HealthIndicator {
 
@@ -16,6 +16,6 @@ class TrailHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        return witnesses.ahead().isEmpty() ? Health.up().build() : Health.down().build();
+        return witnesses.against().isEmpty() ? Health.up().build() : Health.down().build();
     }
 }

@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The witnesses of the log, by the policy file: sends them the newest signed head, and keeps their signatures beside it. One
- * that cannot be reached is asked again later. One that has signed a longer log than there is has found out a loss.
+ * that cannot be reached is asked again later. One that has signed a longer log than there is has found out a loss; one to
+ * which the log is no growth of what it has signed, a change.
  */
 @Component
 class Witnesses {
@@ -47,7 +48,7 @@ class Witnesses {
     private final @Nullable WitnessPolicy policy;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final Map<String, Long> ahead = new ConcurrentHashMap<>();
+    private final Map<String, Long> against = new ConcurrentHashMap<>();
 
     Witnesses(JdbcClient db, LogStore store, Clock clock, @Value("${kakehashi.trail.policy:}") String file) {
         this.db = db;
@@ -68,9 +69,9 @@ class Witnesses {
         return policy != null && policy.witnesses().values().stream().anyMatch(one -> one.url() != null);
     }
 
-    /** Witnesses that have signed more than the log holds now, with how much. */
-    Map<String, Long> ahead() {
-        return Map.copyOf(ahead);
+    /** Witnesses that have signed what this log does not hold, each with the size at which it did. */
+    Map<String, Long> against() {
+        return Map.copyOf(against);
     }
 
     /** Asks those that have not signed the newest head. */
@@ -105,18 +106,24 @@ class Witnesses {
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() == 200) {
             keep(one.key(), head, answer.body());
-            ahead.remove(name);
+            against.remove(name);
         } else if (answer.statusCode() == 409 && answer.body().matches("[0-9]{1,18}\n")) {
             long seen = Long.parseLong(answer.body().strip());
-            if (seen > head.size()) {
-                ahead.put(name, seen);
-                LOG.error("witness {} has signed {} acts of this log, which holds {}", name, seen, head.size());
-            } else if (again) {
+            if (seen <= head.size() && again) {
                 ask(name, one, head, seen, false);
+            } else {
+                speaksAgainst(name, seen, head);
             }
+        } else if (answer.statusCode() == 422 && old > 0) {
+            speaksAgainst(name, old, head);
         } else {
             LOG.warn("witness {} refused: {}", name, answer.statusCode());
         }
+    }
+
+    private void speaksAgainst(String name, long seen, Head head) {
+        against.put(name, seen);
+        LOG.error("witness {} has signed {} acts of this log, which holds {}, and not these", name, seen, head.size());
     }
 
     private void keep(NoteKey key, Head head, String lines) {

@@ -94,10 +94,11 @@ public final class Witness {
         Optional<Checkpoint> before = state.newest(hash)
                 .map(note -> Checkpoint.parse(SignedNote.parse(note).text()));
         long size = before.map(Checkpoint::size).orElse(0L);
-        if (given.old() != size) {
+        byte[] root = before.map(Checkpoint::root).orElse(Hashes.empty());
+        if (given.old() != size || (head.size() == size && !Arrays.equals(head.root(), root))) {
             return new Answer(409, "text/x.tlog.size", size + "\n");
         }
-        if (!grown(given, before.map(Checkpoint::root).orElse(Hashes.empty()))) {
+        if (!grown(given, root)) {
             return Answer.text(422, "consistency proof does not hold\n");
         }
         String line = signer.cosign(given.note().text(), clock.instant().getEpochSecond());
@@ -108,7 +109,7 @@ public final class Witness {
     private static boolean grown(Submission given, byte[] root) {
         Checkpoint head = given.head();
         if (given.old() == 0) {
-            return given.proof().isEmpty() && (head.size() > 0 || Arrays.equals(head.root(), Hashes.empty()));
+            return given.proof().isEmpty();
         }
         return Proofs.consistent(given.old(), head.size(), root, head.root(), given.proof());
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.receipt.OwnReceipts;
 import org.kakehashi.trail.log.Receipts;
@@ -17,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Receipts of one's own acts. */
@@ -41,8 +43,13 @@ class ReceiptApi {
 
     @GetMapping("/api/v1/receipts")
     @Operation(summary = "自分のしたことの一覧 / What the asker handed in, decided or objected to, newest first")
-    List<OwnActBody> all(@Parameter(hidden = true) Actor actor) {
-        return receipts.newest(actor).stream()
+    List<OwnActBody> all(
+            @Parameter(hidden = true) Actor actor,
+            @Parameter(description = "その要求の Idempotency-Key / the Idempotency-Key of the request that did it")
+                    @RequestParam(required = false)
+                    @Nullable UUID command) {
+        return (command == null ? receipts.newest(actor) : receipts.by(actor, command))
+                .stream()
                 .map(act -> new OwnActBody(act.id(), act.kind(), act.at()))
                 .toList();
     }

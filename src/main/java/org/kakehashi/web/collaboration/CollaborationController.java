@@ -105,7 +105,7 @@ class CollaborationController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         collaborations.withdraw(command, id, reason.isBlank() ? null : reason.strip());
-        Flash.done(redirect, "collaboration.withdrawn");
+        Flash.receipted(redirect, command, "collaboration.withdrawn");
         return "redirect:/collaboration/" + id;
     }
 
@@ -116,7 +116,7 @@ class CollaborationController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         collaborations.resume(command, id, reason.isBlank() ? null : reason.strip());
-        Flash.done(redirect, "collaboration.resumed");
+        Flash.receipted(redirect, command, "collaboration.resumed");
         return "redirect:/collaboration/" + id;
     }
 }

@@ -57,8 +57,9 @@ class SendingController {
             State now = one.sent() == 0
                     ? collaborations.propose(command, id, version)
                     : collaborations.amend(command, id, version);
-            Flash.done(
+            Flash.receipted(
                     redirect,
+                    command,
                     "collaboration.sent."
                             + (now == State.NOTED ? "NOTED" : now == State.CLEARED ? "CLEARED" : "other"));
             return "redirect:/collaboration/" + id;

@@ -119,7 +119,7 @@ class DisclosureController {
     @PostMapping("/withdrawal")
     String withdraw(Command command, @PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
         disclosures.withdraw(command, id, version);
-        Flash.done(redirect, "disclosure.withdrawn");
+        Flash.receipted(redirect, command, "disclosure.withdrawn");
         return "redirect:/disclosure/" + id;
     }
 

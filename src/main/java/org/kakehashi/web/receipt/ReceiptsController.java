@@ -3,6 +3,7 @@ package org.kakehashi.web.receipt;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.receipt.OwnReceipts;
 import org.kakehashi.trail.OwnAct;
@@ -13,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the reader handed in, decided or objected to, each with its receipt. */
 @Controller
@@ -28,7 +30,11 @@ class ReceiptsController {
     }
 
     @GetMapping
-    String all(Actor actor, Locale locale, Model model) {
+    String all(Actor actor, Locale locale, @RequestParam(required = false) @Nullable UUID command, Model model) {
+        List<OwnAct> done = command == null ? List.of() : receipts.by(actor, command);
+        if (!done.isEmpty()) {
+            return "redirect:/receipts/" + done.get(0).id();
+        }
         List<ReceiptsScreen.Line> lines =
                 receipts.newest(actor).stream().map(act -> line(act, locale)).toList();
         model.addAttribute("screen", new ReceiptsScreen.All(lines));

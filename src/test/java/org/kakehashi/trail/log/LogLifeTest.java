@@ -255,7 +255,7 @@ class LogLifeTest {
         log.catchUp();
         Path kept;
         synchronized (sequencer) {
-            kept = Files.writeString(FOLDER.resolve("kept"), fiveMoreSeenByTheWitness());
+            kept = Files.writeString(FOLDER.resolve("kept"), moreSeenByTheWitness(5));
             write();
             // what the program finds after the restore of an older backup
             keys.keep(Files.readString(kept));
@@ -297,8 +297,23 @@ class LogLifeTest {
                 "restored from the backup of yesterday");
     }
 
-    /** The log as it was before the loss: five acts more, signed, and seen by the witness. */
-    private String fiveMoreSeenByTheWitness() throws Exception {
+    @Test
+    @Order(5)
+    void a_log_that_shows_another_face_to_the_witness_is_found_out() throws Exception {
+        receipts.keys().forEach(key -> WITNESS.witness().trust(Witness.Log.of(NoteKey.parse(key))));
+        write();
+        witnesses.collect(current.number());
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        synchronized (sequencer) {
+            moreSeenByTheWitness(1);
+            write();
+            witnesses.collect(current.number());
+        }
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    /** The log with so many acts more than the database holds, signed, and seen by the witness. */
+    private String moreSeenByTheWitness(int more) throws Exception {
         int epoch = current.number();
         long size = store.newest(epoch).orElseThrow().size();
         List<byte[]> leaves =
@@ -306,7 +321,7 @@ class LogLifeTest {
                         .param("epoch", epoch)
                         .query((row, i) -> row.getBytes(1))
                         .list());
-        for (byte i = 0; i < 5; i++) {
+        for (byte i = 0; i < more; i++) {
             leaves.add(Hashes.leaf(new byte[] {i}));
         }
         Tree tree = new Tree(leaves.size(), (level, index, width) -> {
@@ -319,7 +334,8 @@ class LogLifeTest {
         String origin = epochs.origin(epoch);
         String text = new Checkpoint(origin, leaves.size(), tree.root()).text();
         String note = text + "\n" + ring.newest(origin).sign(text);
-        long seen = db.sql("select max(size) from trail.cosignature")
+        long seen = db.sql("select max(size) from trail.cosignature where epoch = :epoch")
+                .param("epoch", epoch)
                 .query(Long.class)
                 .single();
         assertThat(seen).isLessThanOrEqualTo(size);

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kakehashi.trail.merkle.Hashes;
 import org.kakehashi.trail.note.Checkpoint;
 import org.kakehashi.trail.note.NoteKey;
+import org.kakehashi.trail.note.NoteSigner;
 import org.kakehashi.trail.note.SignedNote;
 
 /** Sessions that another witness publishes, against this one as it runs. Source and licence: SOURCES.md beside the file. */
@@ -118,6 +121,23 @@ class WitnessSessionsTest {
             assertThat(note.verified(List.of(log, key))).containsExactly(log, key);
             assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void two_heads_of_one_size_are_a_conflict(@TempDir Path folder) throws Exception {
+        NoteSigner log = new NoteSigner("log.example", new byte[32]);
+        try (WitnessServer witness = witness(folder, Witness.Log.of(log.key()))) {
+            assertThat(send(witness, "old 0\n\n" + head(log, "a")).statusCode()).isEqualTo(200);
+            HttpResponse<String> other = send(witness, "old 1\n\n" + head(log, "b"));
+            assertThat(other.statusCode()).isEqualTo(409);
+            assertThat(other.body()).isEqualTo("1\n");
+            assertThat(send(witness, "old 1\n\n" + head(log, "a")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static String head(NoteSigner log, String leaf) {
+        String text = new Checkpoint("log.example", 1, Hashes.leaf(leaf.getBytes(StandardCharsets.UTF_8))).text();
+        return text + "\n" + log.sign(text);
     }
 
     @Test

@@ -148,7 +148,7 @@ class BenefitController {
             model.addAttribute("errors", errors);
             return show(collaborations.draft(command.actor(), id), raw, locale, model);
         }
-        Flash.done(redirect, "collaboration.benefit.done");
+        Flash.receipted(redirect, command, "collaboration.benefit.done");
         return "redirect:/collaboration/" + id;
     }
 }

@@ -107,7 +107,7 @@ class ConfirmationController {
         } else {
             try {
                 partners.confirm(command, partner, id, Boolean.parseBoolean(shared), reason.strip());
-                Flash.done(redirect, "collaboration.confirmation.done");
+                Flash.receipted(redirect, command, "collaboration.confirmation.done");
                 return "redirect:/collaboration/" + id
                         + (partners.doubtfulIn(id).isEmpty() ? "" : "/confirmation");
             } catch (Incomplete refused) {

@@ -140,7 +140,7 @@ class ValuesController {
             model.addAttribute("errors", errors);
             return form(one, partners.get(partner), raw, locale, model);
         }
-        Flash.done(redirect, "collaboration.values.done");
+        Flash.receipted(redirect, command, "collaboration.values.done");
         return "redirect:/collaboration/" + id + (partners.missingIn(id).isEmpty() ? "" : "/values");
     }
 

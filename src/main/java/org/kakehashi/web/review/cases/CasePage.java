@@ -74,7 +74,7 @@ class CasePage {
         FieldErrors errors = FieldErrors.none();
         try {
             work.run();
-            Flash.done(reply.redirect(), done);
+            Flash.receipted(reply.redirect(), command, done);
             return "redirect:/review/cases/" + id;
         } catch (Refused.Missing | ReasonMissing | Incomplete refused) {
             errors.add(field, "review.problem.reason");

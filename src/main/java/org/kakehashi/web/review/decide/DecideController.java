@@ -140,7 +140,7 @@ class DecideController {
             errors.add("outcome", "refusal." + refused.getClass().getSimpleName());
             return wrong(HttpStatus.CONFLICT, errors, file, form, locale, model, response);
         }
-        Flash.done(redirect, "review.decided");
+        Flash.receipted(redirect, command, "review.decided");
         return "redirect:/review/cases/" + id;
     }
 

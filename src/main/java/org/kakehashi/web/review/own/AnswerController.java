@@ -74,7 +74,7 @@ class AnswerController {
             return again(command, id, "answer-evidence", refused.messageKey(), Map.of("answer", answer), redirect);
         }
         reviews.answer(command, id, answer.strip());
-        Flash.done(redirect, "review.answered");
+        Flash.receipted(redirect, command, "review.answered");
         return page(command, id);
     }
 
@@ -104,7 +104,7 @@ class AnswerController {
         } catch (Refused.Missing refused) {
             return again(command, id, "measures-reason", "review.problem.reason", kept, redirect);
         }
-        Flash.done(redirect, accepted.equals("true") ? "review.measures.accepted" : "review.measures.declined");
+        Flash.receipted(redirect, command, accepted.equals("true") ? "review.measures.accepted" : "review.measures.declined");
         return page(command, id);
     }
 
@@ -130,7 +130,7 @@ class AnswerController {
             return again(command, id, "draft-evidence", refused.messageKey(), kept, redirect);
         }
         comments.comment(command, id, Boolean.parseBoolean(rebuts), text.strip());
-        Flash.done(redirect, "review.draft-commented");
+        Flash.receipted(redirect, command, "review.draft-commented");
         return page(command, id);
     }
 
@@ -152,7 +152,7 @@ class AnswerController {
                     command, id, "objection-evidence", refused.messageKey(), Map.of("objection", objection), redirect);
         }
         objections.object(command, id, objection.strip());
-        Flash.done(redirect, "review.objected");
+        Flash.receipted(redirect, command, "review.objected");
         return page(command, id);
     }
 
