@@ -47,6 +47,7 @@ public final class Verify {
 
     private static final int WIDTH = 256;
     private static final int HASH = 32;
+    private static final int MOST_SIGNATURES = 100;
 
     private final Bytes files;
     private final List<String> keys;
@@ -274,6 +275,7 @@ public final class Verify {
             need(hex(sha(files.read(parts[1]))).equals(parts[0]), "changed: " + parts[1]);
         }
         listed.add("manifest");
+        need(!listed.contains("contradictions"), "rows of the database contradict their leaves: see the file contradictions");
     }
 
     /** The log of one epoch: every leaf in its place, and the tiles that are made of them. */
@@ -510,7 +512,9 @@ public final class Verify {
         String text = note.substring(0, cut + 1);
         String signer = null;
         Set<String> witnesses = new HashSet<>();
-        for (String line : note.substring(cut + 2).split("\n")) {
+        String[] lines = note.substring(cut + 2).split("\n");
+        need(lines.length <= MOST_SIGNATURES, "too many signatures");
+        for (String line : lines) {
             String[] parts = line.split(" ", -1);
             need(parts.length == 3 && parts[0].equals("—"), "no signature line");
             byte[] signature = base64(parts[2]);

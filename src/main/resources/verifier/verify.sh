@@ -122,6 +122,7 @@ note() {
   [ -n "$cut" ] && [ "$cut" -gt 1 ] || bad "no signed note"
   head -n $((cut - 1)) "$1" > "$text"
   tail -n +$((cut + 1)) "$1" > "$work/lines"
+  [ "$(wc -l < "$work/lines")" -le 100 ] || bad "too many signatures"
   signer=; signed=
   while IFS= read -r line; do
     IFS=' ' read -r dash name base more <<< "$line"
@@ -444,6 +445,7 @@ while read -r h name; do
 done < "$work/manifest"
 (cd "$work/b" && sed 's/ /  /' "$work/manifest" | sha256sum -c --quiet --strict > /dev/null 2>&1) || bad "changed"
 listed[manifest]=1
+[ -z "${listed[contradictions]:-}" ] || bad "rows of the database contradict their leaves: see the file contradictions"
 
 batchfiles=(); hashes=()
 for p in "$work"/b/proofs/*; do

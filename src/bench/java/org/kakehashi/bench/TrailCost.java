@@ -45,7 +45,9 @@ final class TrailCost implements Benchmark {
             writers(report, program, server);
             proofs(report, program);
         }
-        new LargeTrail(Integer.getInteger("acts", 1_000_000)).run(report);
+        int acts = Integer.getInteger("acts");
+        new LargeTrail(acts, false).run(report);
+        new LargeTrail(acts, true).run(report);
     }
 
     private void writers(Report report, Program program, Server server) throws Exception {

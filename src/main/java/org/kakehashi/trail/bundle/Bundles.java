@@ -92,7 +92,7 @@ public class Bundles {
                 zip.add(folder + "openings/" + bundle + ".jsonl", opened.getBytes(StandardCharsets.UTF_8));
             }
             for (LogView.Entry entry : entries) {
-                evidence.exhibits(entry.leaf());
+                evidence.exhibits(entry);
             }
         }
     }

@@ -22,6 +22,7 @@ final class Evidence {
 
     private final BundleZip zip;
     private final Exhibits exhibits;
+    private final Contradictions contradictions = new Contradictions();
 
     Evidence(BundleZip zip, Exhibits exhibits) {
         this.zip = zip;
@@ -48,7 +49,17 @@ final class Evidence {
 
     /** Adds what the leaf refers to, once. */
     void exhibits(byte[] leaf) throws IOException {
-        Map<String, Object> content = JSON.readValue(leaf, OBJECT);
+        exhibits(JSON.readValue(leaf, OBJECT));
+    }
+
+    /** The same; and notes where the act's row contradicts its leaf. */
+    void exhibits(LogView.Entry entry) throws IOException {
+        Map<String, Object> content = JSON.readValue(entry.leaf(), OBJECT);
+        contradictions.look(entry, content);
+        exhibits(content);
+    }
+
+    private void exhibits(Map<String, Object> content) throws IOException {
         for (Map.Entry<String, byte[]> file :
                 exhibits.of(String.valueOf(content.get("kind")), content).entrySet()) {
             if (!zip.holds(file.getKey())) {
@@ -62,6 +73,9 @@ final class Evidence {
         zip.add("keys", String.join("\n", log.keys()) + "\n");
         for (String name : VERIFIERS) {
             zip.add(name, resource(name));
+        }
+        if (!contradictions.lines().isEmpty()) {
+            zip.add("contradictions", contradictions.lines());
         }
         zip.finish(lines -> log.sealed("bundle", lines));
     }

@@ -1,9 +1,13 @@
 package org.kakehashi.trail.log;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.trail.CurrentEpoch;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.merkle.Tree;
@@ -20,7 +24,11 @@ public class LogView {
     public record Proven(int epoch, long size, String checkpoint) {}
 
     /** One leaf, in its place. */
-    public record Entry(UUID act, byte[] leaf) {}
+    public record Entry(UUID act, byte[] leaf, Columns columns) {}
+
+    /** What the program searches by; said by the leaf too, which is what the log proves. */
+    public record Columns(
+            String kind, String role, Instant at, Stream stream, @Nullable Long seq, byte[] hash, byte[] placed) {}
 
     private final JdbcClient db;
     private final Sequencer sequencer;
@@ -76,13 +84,24 @@ public class LogView {
     public List<Entry> entries(int epoch, long first, int count) {
         return db.sql(
                         """
-                select a.act_id, a.leaf from trail.leaf l join trail.act a on a.n = l.n
+                select a.*, l.leaf_hash as placed from trail.leaf l join trail.act a on a.n = l.n
                 where l.epoch = :epoch and l.idx >= :first and l.idx < :end order by l.idx""")
                 .param("epoch", epoch)
                 .param("first", first)
                 .param("end", first + count)
-                .query((row, i) -> new Entry(row.getObject(1, UUID.class), row.getBytes(2)))
+                .query((row, i) -> new Entry(row.getObject("act_id", UUID.class), row.getBytes("leaf"), columns(row)))
                 .list();
+    }
+
+    private static Columns columns(ResultSet row) throws SQLException {
+        return new Columns(
+                row.getString("kind"),
+                row.getString("role"),
+                row.getTimestamp("at").toInstant(),
+                new Stream(Stream.Kind.valueOf(row.getString("stream_kind")), row.getObject("stream_id", UUID.class)),
+                row.getObject("stream_seq", Long.class),
+                row.getBytes("leaf_hash"),
+                row.getBytes("placed"));
     }
 
     public byte[] tile(int epoch, int level, long index, int width) {

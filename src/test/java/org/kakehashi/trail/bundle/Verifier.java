@@ -1,6 +1,10 @@
 package org.kakehashi.trail.bundle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +45,19 @@ public final class Verifier {
                 compiled().getMethod("run", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
     }
 
+    /** The same with what it prints, which nothing else may print meanwhile. */
+    static Said insideSaying(Path file, String... more) throws ReflectiveOperationException, IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(text, true, StandardCharsets.UTF_8));
+        try {
+            int code = inside(file, more);
+            return new Said(code, text.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(before);
+        }
+    }
+
     private static synchronized Class<?> compiled() throws ReflectiveOperationException, IOException {
         Path folder = Path.of("target/verifier");
         if (compiled == null) {
@@ -64,6 +81,13 @@ public final class Verifier {
     /** {@code bash verify.sh}. */
     public static Said shell(Path file, String... more) throws IOException, InterruptedException {
         return run(List.of("bash", FOLDER.resolve("verify.sh").toString()), file, more);
+    }
+
+    /** Both come to this code. */
+    static void both(int code, String what, Path file, String... more) throws Exception {
+        Said said = shell(file, more);
+        assertThat(said.code()).as(what + ": " + said.text()).isEqualTo(code);
+        assertThat(inside(file, more)).as(what).isEqualTo(code);
     }
 
     /** The options that name all these keys. */

@@ -2,16 +2,13 @@ package org.kakehashi.trail.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +24,6 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.stories.Cast;
 import org.kakehashi.trail.log.LogView;
 import org.kakehashi.trail.merkle.Hashes;
-import org.kakehashi.trail.merkle.Tiles;
-import org.kakehashi.trail.merkle.Tree;
 import org.kakehashi.trail.note.ProofFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,9 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AuditTest
 class VerifiersAgreeTest {
 
-    private static final Path TESSERA = Path.of("src/test/resources/vectors/tlog/tessera-log");
-    private static final String TESSERA_KEY =
-            "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx";
     private static final int MUTANTS = 24;
 
     @Autowired
@@ -52,12 +44,6 @@ class VerifiersAgreeTest {
 
     @Autowired
     LogView log;
-
-    private void both(int code, String what, Path file, String... more) throws Exception {
-        Verifier.Said shell = Verifier.shell(file, more);
-        assertThat(shell.code()).as(what + ": " + shell.text()).isEqualTo(code);
-        assertThat(Verifier.inside(file, more)).as(what).isEqualTo(code);
-    }
 
     private Path bundle(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -76,7 +62,7 @@ class VerifiersAgreeTest {
         Verifier.Said shell = Verifier.shell(zip, keys);
         assertThat(shell.text()).as("the same figures, too").isEqualTo(java.text());
         assertThat(shell.code()).isZero();
-        both(2, "no key", zip);
+        Verifier.both(2, "no key", zip);
 
         Map<String, byte[]> files = Zips.read(zip);
         List<String> names = List.copyOf(files.keySet());
@@ -94,8 +80,76 @@ class VerifiersAgreeTest {
                     changed.put(name, bytes);
                 }
             }
-            both(1, name + " in mutant " + i, Zips.write(folder.resolve("mutant.zip"), changed), keys);
+            Verifier.both(1, name + " in mutant " + i, Zips.write(folder.resolve("mutant.zip"), changed), keys);
         }
+    }
+
+    @Test
+    void changes_by_one_who_holds_the_key_and_signs_the_list_anew(@TempDir Path folder) throws Exception {
+        Path zip = bundle(folder.resolve("cases.zip"));
+        String[] keys = Verifier.keys(log.keys());
+        Map<String, byte[]> files = Zips.read(zip);
+        Verifier.both(0, "only signed anew", Zips.write(folder.resolve("mutant.zip"), signed(files)), keys);
+        Random random = new Random(7);
+        for (String part : List.of("proofs/", "proofs/", "tables/", "judgements/", "openings.jsonl")) {
+            List<String> some = files.keySet().stream()
+                    .filter(name -> name.startsWith(part))
+                    .toList();
+            String name = some.get(random.nextInt(some.size()));
+            Map<String, byte[]> changed = new TreeMap<>(files);
+            byte[] bytes = Objects.requireNonNull(files.get(name)).clone();
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(7));
+            changed.put(name, bytes);
+            Verifier.both(1, "a bit of " + name, Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
+            changed.remove(name);
+            if (!part.equals("proofs/")) {
+                Verifier.both(1, "without " + name, Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
+            }
+        }
+        for (String[] change : new String[][] {
+            {"\"seq\":2,", "without the second act of a stream"},
+            {"\"kind\":\"CASE_ASSESSED\"", "without what the others follow"},
+        }) {
+            Map<String, byte[]> changed = new TreeMap<>(files);
+            changed.remove(proofOf(files, change[0]));
+            Verifier.both(1, change[1], Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
+        }
+        Map<String, byte[]> changed = new TreeMap<>(files);
+        String openings = new String(
+                Objects.requireNonNull(files.get("openings.jsonl")), StandardCharsets.UTF_8);
+        String twice = openings + openings.substring(0, openings.indexOf('\n') + 1);
+        changed.put("openings.jsonl", twice.getBytes(StandardCharsets.UTF_8));
+        Verifier.both(1, "an opening twice", Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
+        changed.put("openings.jsonl", openings.substring(openings.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+        Verifier.both(1, "a value that is not opened", Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
+        files.put("contradictions", "x kind\n".getBytes(StandardCharsets.UTF_8));
+        Verifier.both(1, "told by the program", Zips.write(folder.resolve("mutant.zip"), signed(files)), keys);
+    }
+
+    private static String proofOf(Map<String, byte[]> files, String leaf) {
+        return files.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("proofs/"))
+                .filter(one -> new String(
+                                ProofFile.parse(new String(one.getValue(), StandardCharsets.UTF_8))
+                                        .extra(),
+                                StandardCharsets.UTF_8)
+                        .contains(leaf))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, byte[]> signed(Map<String, byte[]> files) {
+        Map<String, byte[]> all = new TreeMap<>(files);
+        all.remove("manifest");
+        StringBuilder lines = new StringBuilder();
+        all.forEach((name, bytes) -> lines.append(
+                        HexFormat.of().formatHex(Hashes.sha256().digest(bytes)))
+                .append(' ')
+                .append(name)
+                .append('\n'));
+        all.put("manifest", log.sealed("bundle", lines.toString()).getBytes(StandardCharsets.UTF_8));
+        return all;
     }
 
     @Test
@@ -106,7 +160,7 @@ class VerifiersAgreeTest {
             audits.wholeTrail(cast.actor("mori", Role.AUDITOR)).to(out);
         }
         String[] keys = Verifier.keys(log.keys());
-        both(0, "clean", zip, keys);
+        Verifier.both(0, "clean", zip, keys);
         Map<String, byte[]> files = new TreeMap<>(Zips.read(zip));
         String entries = files.keySet().stream()
                 .filter(name -> name.contains("tile/entries/"))
@@ -115,72 +169,6 @@ class VerifiersAgreeTest {
         byte[] bytes = Objects.requireNonNull(files.get(entries)).clone();
         bytes[bytes.length / 2] ^= 4;
         files.put(entries, bytes);
-        both(1, "one bit of a leaf", Zips.write(folder.resolve("changed.zip"), files), keys);
-    }
-
-    @Test
-    void proofs_in_a_log_of_others_42_good_and_as_many_bad(@TempDir Path folder) throws Exception {
-        int seen = 0;
-        for (int size = 1; size <= 15; size++) {
-            List<Integer> leaves = new ArrayList<>(List.of(size - 1));
-            if (size == 15) {
-                for (int i = 0; i < 14; i++) {
-                    leaves.add(i);
-                }
-            } else {
-                leaves.add(0);
-            }
-            for (int leaf : leaves) {
-                if (size == 1 && seen == 1) {
-                    continue;
-                }
-                String proof = proof(leaf, size);
-                both(0, leaf + " of " + size, Files.writeString(folder.resolve("good"), proof), "--key", TESSERA_KEY);
-                String bad = proof.replaceFirst("index \\d+", "index " + (leaf + 1));
-                both(
-                        1,
-                        "not " + leaf + " of " + size,
-                        Files.writeString(folder.resolve("bad"), bad),
-                        "--key",
-                        TESSERA_KEY);
-                seen++;
-            }
-        }
-        assertThat(seen).isEqualTo(42);
-    }
-
-    private static String proof(int leaf, int size) throws IOException {
-        Tree tree = new Tree(size, (level, index, width) -> {
-            try {
-                return Files.readAllBytes(TESSERA.resolve(Tiles.path(level, index, width)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        byte[] entries = Files.readAllBytes(TESSERA.resolve(Tiles.entries(0, size)));
-        int at = 0;
-        for (int i = 0; i < leaf; i++) {
-            at += 2 + ((entries[at] & 0xff) << 8 | entries[at + 1] & 0xff);
-        }
-        byte[] entry =
-                Arrays.copyOfRange(entries, at + 2, at + 2 + ((entries[at] & 0xff) << 8 | entries[at + 1] & 0xff));
-        assertThat(Hashes.leaf(entry)).hasSize(Hashes.LENGTH);
-        return new ProofFile(
-                        entry,
-                        leaf,
-                        tree.inclusion(leaf, size),
-                        Files.readString(TESSERA.resolve("checkpoint." + size)))
-                .text();
-    }
-
-    @Test
-    void seven_proof_files_that_are_none(@TempDir Path folder) throws Exception {
-        JsonNode file = new ObjectMapper()
-                .readTree(Files.readString(Path.of("src/test/resources/vectors/tlog/tlog-proof-files.json")));
-        assertThat(file.get("bad")).hasSize(7);
-        for (JsonNode bad : file.get("bad")) {
-            Path one = Files.write(folder.resolve("bad"), bad.asText().getBytes(StandardCharsets.UTF_8));
-            both(1, bad.asText(), one, "--key", TESSERA_KEY);
-        }
+        Verifier.both(1, "one bit of a leaf", Zips.write(folder.resolve("changed.zip"), files), keys);
     }
 }

@@ -175,7 +175,11 @@ class LogLifeTest {
     private Verifier.Said verified(Path zip, String... more) throws Exception {
         List<String> options = new ArrayList<>(List.of(Verifier.keys(log.keys())));
         options.addAll(List.of(more));
-        return Verifier.java(zip, options.toArray(String[]::new));
+        Verifier.Said said = Verifier.java(zip, options.toArray(String[]::new));
+        assertThat(Verifier.shell(zip, options.toArray(String[]::new)))
+                .as("the other verifier says the same")
+                .isEqualTo(said);
+        return said;
     }
 
     private Set<NoteKey> signedBy(String note) {
