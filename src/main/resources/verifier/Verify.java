@@ -35,7 +35,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
 /**
  * Checks a bundle, or one receipt, of Kakehashi without Kakehashi (JDK 17, no library):
@@ -53,7 +53,7 @@ public final class Verify {
     private final List<String> keys;
     private final Policy policy;
     private final Map<String, String[]> notes = new HashMap<>();
-    private final Map<String, Element> tables = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Chain> chains = new HashMap<>();
     private final Map<String, Set<String>> unopened = new TreeMap<>();
     private final Set<String> erased = new HashSet<>();
@@ -653,12 +653,12 @@ public final class Verify {
     /** Evaluates the table again on the recorded inputs and compares the rows. */
     private void replay(Map<String, Object> act) {
         String sha = String.valueOf(object(act.get("policy")).get("sha256"));
-        Element table = tables.computeIfAbsent(sha, key -> {
+        Table table = tables.computeIfAbsent(sha, key -> {
             String name = "tables/" + key + ".dmn";
             need(files.names().contains(name), "the table's exact bytes");
             byte[] dmn = files.read(name);
             need(hex(sha(dmn)).equals(key), "the table's exact bytes");
-            return table(dmn);
+            return Table.of(dmn);
         });
         Map<String, Object> facts = object(act.get("facts"));
         Map<String, String> inputs = new TreeMap<>();
@@ -667,19 +667,16 @@ public final class Verify {
             inputs.put(parts[0], parts[1]);
         });
         List<String> hit = new ArrayList<>();
-        List<Element> columns = children(table, "input");
-        for (Element rule : children(table, "rule")) {
+        table.rules.forEach((rule, cells) -> {
             boolean holds = true;
-            List<Element> cells = children(rule, "inputEntry");
-            for (int i = 0; i < columns.size(); i++) {
-                Element expression = children(columns.get(i), "inputExpression").get(0);
-                holds &= cell(expression.getTextContent().strip(), cells.get(i).getTextContent().strip(), inputs);
+            for (int i = 0; i < table.columns.size(); i++) {
+                holds &= cell(table.columns.get(i), cells.get(i), inputs);
             }
             if (holds) {
-                hit.add(rule.getAttribute("id"));
+                hit.add(rule);
             }
-        }
-        List<String> fired = table.getAttribute("hitPolicy").equals("FIRST") && hit.size() > 1 ? hit.subList(0, 1) : hit;
+        });
+        List<String> fired = table.first && hit.size() > 1 ? hit.subList(0, 1) : hit;
         List<Object> recorded = list(facts.get("hitRules"));
         need(fired.equals(recorded), "replay: " + recorded + " recorded, " + fired + " found");
         replayed++;
@@ -727,28 +724,48 @@ public final class Verify {
         };
     }
 
-    private static Element table(byte[] dmn) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList tables = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(dmn))
-                    .getElementsByTagNameNS("*", "decisionTable");
-            return (Element) tables.item(0);
-        } catch (Exception e) {
-            throw new IllegalStateException("table", e);
-        }
-    }
+    /** What a decision table asks of which input, row by row. */
+    private static final class Table {
+        private final List<String> columns = new ArrayList<>();
+        private final Map<String, List<String>> rules = new LinkedHashMap<>();
+        private boolean first;
 
-    private static List<Element> children(Element of, String name) {
-        List<Element> children = new ArrayList<>();
-        for (int i = 0; i < of.getChildNodes().getLength(); i++) {
-            if (of.getChildNodes().item(i) instanceof Element one && one.getLocalName().equals(name)) {
-                children.add(one);
+        static Table of(byte[] dmn) {
+            try {
+                DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+                factory.setNamespaceAware(true);
+                factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+                Element of = (Element) factory.newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(dmn))
+                        .getElementsByTagNameNS("*", "decisionTable")
+                        .item(0);
+                Table table = new Table();
+                table.first = of.getAttribute("hitPolicy").equals("FIRST");
+                for (Element column : children(of, "input")) {
+                    table.columns.add(
+                            children(column, "inputExpression").get(0).getTextContent().strip());
+                }
+                for (Element rule : children(of, "rule")) {
+                    List<String> cells = new ArrayList<>();
+                    children(rule, "inputEntry").forEach(cell -> cells.add(cell.getTextContent().strip()));
+                    need(table.rules.put(rule.getAttribute("id"), cells) == null, "a rule twice");
+                }
+                return table;
+            } catch (IOException | javax.xml.parsers.ParserConfigurationException
+                    | org.xml.sax.SAXException e) {
+                throw new IllegalStateException("table", e);
             }
         }
-        return children;
+
+        private static List<Element> children(Element of, String name) {
+            List<Element> children = new ArrayList<>();
+            for (Node one = of.getFirstChild(); one != null; one = one.getNextSibling()) {
+                if (one instanceof Element element && element.getLocalName().equals(name)) {
+                    children.add(element);
+                }
+            }
+            return children;
+        }
     }
 
     private static void need(boolean holds, String what) {
@@ -902,7 +919,14 @@ public final class Verify {
 
         private String quoted() {
             take('"');
-            StringBuilder value = new StringBuilder();
+            int from = at;
+            while (text.charAt(at) != '"' && text.charAt(at) != '\\') {
+                at++;
+            }
+            if (text.charAt(at) == '"') {
+                return text.substring(from, at++);
+            }
+            StringBuilder value = new StringBuilder(text.substring(from, at));
             while (text.charAt(at) != '"') {
                 char c = text.charAt(at++);
                 if (c == '\\') {
