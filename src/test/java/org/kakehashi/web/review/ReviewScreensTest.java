@@ -216,7 +216,11 @@ class ReviewScreensTest {
         reviewing.claim("watanabe", Role.OFFICER, id);
         Browser officer = new Browser(web, "watanabe");
         String field = "fact-agreement-forbidsTellingInstitution-" + unsure.id();
-        assertThat(officer.page("/review/cases/" + id)).contains(field);
+        assertThat(officer.page("/review/cases/" + id))
+                .contains(
+                        field,
+                        "Asked by: Japan, common (example)",
+                        "The smallest change that leads to a milder outcome");
 
         String[] form = {
             "subjectType",

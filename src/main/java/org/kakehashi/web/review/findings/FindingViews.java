@@ -13,6 +13,7 @@ import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
 import org.kakehashi.policy.RuleKind;
 import org.kakehashi.policy.WouldChange;
+import org.kakehashi.policy.pack.Packs;
 import org.kakehashi.review.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,14 @@ public class FindingViews {
     private final FactGroups facts;
     private final FactWords words;
     private final TestWords tests;
+    private final Packs packs;
 
-    FindingViews(SubjectNames subjects, FactGroups facts, FactWords words, TestWords tests) {
+    FindingViews(SubjectNames subjects, FactGroups facts, FactWords words, TestWords tests, Packs packs) {
         this.subjects = subjects;
         this.facts = facts;
         this.words = words;
         this.tests = tests;
+        this.packs = packs;
     }
 
     /** By kind, kinds without a finding left out. */
@@ -99,25 +102,38 @@ public class FindingViews {
                 words.value(condition.key(), condition.value(), locale));
     }
 
-    /** The unknown facts behind the findings that nobody can settle yet. */
+    /** The unknown facts behind the findings that nobody can settle yet, each with the packs that ask for it. */
     public List<OpenFact> open(CaseFile file, Assessment assessment, Locale locale) {
         Map<String, OpenFact> open = new LinkedHashMap<>();
         for (Finding finding : assessment.findings()) {
             if (finding.unresolved()) {
                 for (Fact fact : finding.facts()) {
                     if (fact.value() instanceof FactValue.Unknown) {
-                        OpenFact one = new OpenFact(
-                                fact.subject(),
-                                fact.key(),
-                                subjects.of(file, fact.subject(), locale),
-                                words.name(fact.key(), locale),
-                                words.type(fact.key()),
-                                words.choices(fact.key(), locale));
-                        open.put(one.field(), one);
+                        OpenFact one = open(file, fact, title(finding, assessment, locale), locale);
+                        open.merge(one.field(), one, OpenFact::and);
                     }
                 }
             }
         }
         return List.copyOf(open.values());
+    }
+
+    private OpenFact open(CaseFile file, Fact fact, String pack, Locale locale) {
+        return new OpenFact(
+                fact.subject(),
+                fact.key(),
+                subjects.of(file, fact.subject(), locale),
+                words.name(fact.key(), locale),
+                words.type(fact.key()),
+                words.choices(fact.key(), locale),
+                List.of(pack));
+    }
+
+    private String title(Finding finding, Assessment assessment, Locale locale) {
+        return assessment.packs().stream()
+                .filter(pack -> pack.id().equals(finding.pack()))
+                .findFirst()
+                .map(pack -> packs.pack(pack.id(), pack.sha256()).title().in(locale))
+                .orElse(finding.pack());
     }
 }
