@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.collaboration.judging.FurtherQuestions;
 import org.kakehashi.collaboration.judging.ProposalFacts;
 import org.kakehashi.collaboration.judging.ScopeInputs;
 import org.kakehashi.collaboration.judging.ScopeTable;
-import org.kakehashi.collaboration.partner.PartnerRegister;
 import org.kakehashi.collaboration.proposal.Page;
 import org.kakehashi.collaboration.proposal.Part;
 import org.kakehashi.collaboration.proposal.Proposal;
@@ -42,11 +42,11 @@ public class Collaborations {
     private final Ledger ledger;
     private final CollaborationRepository repository;
     private final SentProposals sentProposals;
-    private final PartnerRegister partners;
     private final ReferenceCheck reference;
     private final People people;
     private final ObjectProvider<CollaborationProcess> process;
     private final ScopeTable scope;
+    private final FurtherQuestions questions;
     private final Clock clock;
 
     /** @param process looked up when it is called, since the engine behind it needs this class */
@@ -54,20 +54,20 @@ public class Collaborations {
             Ledger ledger,
             CollaborationRepository repository,
             SentProposals sentProposals,
-            PartnerRegister partners,
             ReferenceCheck reference,
             People people,
             ObjectProvider<CollaborationProcess> process,
             ScopeTable scope,
+            FurtherQuestions questions,
             Clock clock) {
         this.ledger = ledger;
         this.repository = repository;
         this.sentProposals = sentProposals;
-        this.partners = partners;
         this.reference = reference;
         this.people = people;
         this.process = process;
         this.scope = scope;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -276,7 +276,7 @@ public class Collaborations {
     public Facts facts(UUID id) {
         SentProposal sent = sent(id).orElseThrow(() -> new NoSuchThing("sent proposal"));
         var origin = new ProposalFacts.Origin(id, sent.by(), sent.at());
-        return ProposalFacts.of(origin, sent.document(), partners::valuesOf, LocalDate.now(clock));
+        return questions.facts(origin, sent.document());
     }
 
     /** The flags that the scope table reads, from the last sent version. */

@@ -3,7 +3,9 @@ package org.kakehashi.collaboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.kakehashi.collaboration.judging.FurtherQuestions;
 import org.kakehashi.collaboration.proposal.Funding;
+import org.kakehashi.collaboration.proposal.Further;
 import org.kakehashi.collaboration.proposal.Page;
 import org.kakehashi.collaboration.proposal.Part;
 import org.kakehashi.collaboration.proposal.Partnership;
@@ -22,8 +24,10 @@ class ReferenceCheck {
     private final TechnologyFields fields;
     private final Programmes programmes;
     private final People people;
+    private final FurtherQuestions questions;
 
-    ReferenceCheck(TechnologyFields fields, Programmes programmes, People people) {
+    ReferenceCheck(TechnologyFields fields, Programmes programmes, People people, FurtherQuestions questions) {
+        this.questions = questions;
         this.fields = fields;
         this.programmes = programmes;
         this.people = people;
@@ -58,6 +62,11 @@ class ReferenceCheck {
                     problems.add(new Problem(Page.PARTNERS.slug(), "members", "no-such-entry"));
                 }
             }
+        }
+        if (part instanceof Further further) {
+            further.answers().stream()
+                    .filter(one -> !questions.fits(one))
+                    .forEach(one -> problems.add(new Problem(Page.FURTHER.slug(), one.field(), "not-a-choice")));
         }
         return problems;
     }

@@ -44,6 +44,7 @@ public class CaseLetters {
     private final DeadlineTable deadlines;
     private final WorkingDays workingDays;
     private final LetterPhrases phrases;
+    private final LetterChanges changes;
     private final ZoneId zone;
 
     CaseLetters(
@@ -58,6 +59,7 @@ public class CaseLetters {
             DeadlineTable deadlines,
             WorkingDays workingDays,
             LetterPhrases phrases,
+            LetterChanges changes,
             @Value("${kakehashi.zone:Asia/Tokyo}") ZoneId zone) {
         this.letters = letters;
         this.files = files;
@@ -70,6 +72,7 @@ public class CaseLetters {
         this.deadlines = deadlines;
         this.workingDays = workingDays;
         this.phrases = phrases;
+        this.changes = changes;
         this.zone = zone;
     }
 
@@ -141,7 +144,7 @@ public class CaseLetters {
                 file.number(),
                 title(file),
                 phrases.outcome(decision.outcome(), decision.holdUntil()),
-                List.of(new Letter.Text(decision.reasonJa(), decision.reasonEn())),
+                reasons(file, decision, newest),
                 grounds(newest),
                 measures(decision),
                 benefit(newest),
@@ -157,6 +160,16 @@ public class CaseLetters {
         return phrases.disclosureOf(disclosures.get(file.id()).year());
     }
 
+    /** What the decider says, and where something was not granted outright, what would lead to a milder result (P18). */
+    private List<Letter.Text> reasons(CaseFile file, Decision decision, @Nullable CaseAssessment newest) {
+        List<Letter.Text> reasons = new ArrayList<>();
+        reasons.add(new Letter.Text(decision.reasonJa(), decision.reasonEn()));
+        if (newest != null && decision.outcome() != Outcome.PROCEED && decision.outcome() != Outcome.ACCEPTED) {
+            changes.wayOut(file, newest).ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
     private List<Letter.Ground> grounds(@Nullable CaseAssessment newest) {
         List<Letter.Ground> grounds = new ArrayList<>();
         if (newest != null) {
@@ -169,7 +182,7 @@ public class CaseLetters {
                             finding.source(),
                             finding.clause(),
                             Letter.Force.valueOf(finding.force().name()),
-                            null);
+                            changes.lift(finding));
                     if (!grounds.contains(ground)) {
                         grounds.add(ground);
                     }

@@ -42,7 +42,8 @@ public final class Proposals {
                         Answer.NO,
                         Answer.NO,
                         Answer.NO),
-                new Ethics(Ethics.Danger.NO, Ethics.Danger.NO, Ethics.Danger.NO));
+                new Ethics(Ethics.Danger.NO, Ethics.Danger.NO, Ethics.Danger.NO),
+                null);
     }
 
     /** A talk at a conference. */
@@ -53,6 +54,7 @@ public final class Proposals {
                 technology(),
                 null,
                 new Access(Access.Facility.NONE, Access.Data.NONE, Answer.NO, Answer.NO),
+                null,
                 null,
                 null,
                 null);
@@ -68,7 +70,8 @@ public final class Proposals {
                 joint.access(),
                 joint.agreement(),
                 joint.funding(),
-                joint.ethics());
+                joint.ethics(),
+                null);
     }
 
     public static Outline outline(Kind kind) {

@@ -14,7 +14,9 @@ public enum Page {
     ACCESS(Access.class),
     AGREEMENT(Agreements.class),
     FUNDING(Funding.class),
-    ETHICS(Ethics.class);
+    ETHICS(Ethics.class),
+    /** Only where something of it was answered. */
+    FURTHER(Further.class);
 
     private final Class<? extends Part> type;
 
@@ -51,7 +53,8 @@ public enum Page {
     /** Those that the answers so far make relevant, in order. */
     public static List<Page> relevantTo(Proposal proposal) {
         return Stream.of(values())
-                .filter(page -> Kind.asks(proposal.outline().kind(), page))
+                .filter(page -> Kind.asks(proposal.outline().kind(), page)
+                        || (page == FURTHER && !proposal.further().answers().isEmpty()))
                 .toList();
     }
 }

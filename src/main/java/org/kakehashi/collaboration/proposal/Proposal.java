@@ -1,5 +1,6 @@
 package org.kakehashi.collaboration.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,10 @@ public record Proposal(
         Access access,
         Agreements agreement,
         Funding funding,
-        Ethics ethics) {
+        Ethics ethics,
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Further.Nothing.class) Further further) {
 
-    public static final Proposal EMPTY = new Proposal(null, null, null, null, null, null, null, null);
+    public static final Proposal EMPTY = new Proposal(null, null, null, null, null, null, null, null, null);
 
     /** Parts that a client left out are empty ones. */
     public Proposal(
@@ -28,7 +30,8 @@ public record Proposal(
             @Nullable Access access,
             @Nullable Agreements agreement,
             @Nullable Funding funding,
-            @Nullable Ethics ethics) {
+            @Nullable Ethics ethics,
+            @Nullable Further further) {
         this.outline = outline == null ? Outline.EMPTY : outline;
         this.partners = partners == null ? Partnership.EMPTY : partners;
         this.technology = technology == null ? Technology.EMPTY : technology;
@@ -37,6 +40,7 @@ public record Proposal(
         this.agreement = agreement == null ? Agreements.EMPTY : agreement;
         this.funding = funding == null ? Funding.EMPTY : funding;
         this.ethics = ethics == null ? Ethics.EMPTY : ethics;
+        this.further = further == null ? Further.EMPTY : further;
     }
 
     public Part part(Page page) {
@@ -49,6 +53,7 @@ public record Proposal(
             case AGREEMENT -> agreement;
             case FUNDING -> funding;
             case ETHICS -> ethics;
+            case FURTHER -> further;
         };
     }
 
@@ -63,7 +68,8 @@ public record Proposal(
                 page == Page.ACCESS ? (Access) part : access,
                 page == Page.AGREEMENT ? (Agreements) part : agreement,
                 page == Page.FUNDING ? (Funding) part : funding,
-                page == Page.ETHICS ? (Ethics) part : ethics);
+                page == Page.ETHICS ? (Ethics) part : ethics,
+                page == Page.FURTHER ? (Further) part : further);
     }
 
     /** What is sent: pages that are not relevant are left empty, partners linked to their standing records. */
@@ -87,7 +93,7 @@ public record Proposal(
 
     /** What keeps this page from being sent; empty for a page that is not relevant. */
     public List<Problem> problems(Page page) {
-        if (!Kind.asks(outline.kind(), page)) {
+        if (!Page.relevantTo(this).contains(page)) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(wrongWith(part(page)));

@@ -65,7 +65,8 @@ public class SmallestChanges {
      *
      * @param assessments by which the assessment was made
      * @param wanted the outcome must be no graver
-     * @param sensitive whether facts may be named that only those see who examine
+     * @param sensitive whether facts may be named that only those see who examine; what was declared may be in
+     *     any case
      */
     public Optional<SmallestChange> of(
             Assessments assessments,
@@ -82,6 +83,27 @@ public class SmallestChanges {
             }
         }
         return Optional.empty();
+    }
+
+    /** A value of the fact on which the condition would not hold: the mildest; empty if nothing is known of one. */
+    public Optional<FactValue> mildestOther(WouldChange.Condition condition) {
+        return others(condition).stream().findFirst();
+    }
+
+    /** Known values on which the condition does not hold, milder ones first. */
+    private List<FactValue> others(WouldChange.Condition condition) {
+        FactEntry entry = catalogue.entry(condition.key());
+        List<FactValue> values = new ArrayList<>();
+        for (FactValue value : PossibleValues.of(entry, condition.test())) {
+            boolean stated = value instanceof FactValue.Known known
+                    && entry.graver().open().contains(known.text());
+            if (!stated && judge.test(condition.test()).judge(value) == Truth.FALSE) {
+                values.add(value);
+            }
+        }
+        values.sort((one, other) ->
+                entry.graver().than(one, other) ? 1 : entry.graver().than(other, one) ? -1 : 0);
+        return values;
     }
 
     private record Place(Subject subject, String key) {}
@@ -237,23 +259,15 @@ public class SmallestChanges {
         private boolean mayBeNamed(Place place) {
             Sensitivity given = catalogue.entry(place.key()).sensitivity();
             return facts.subjects().contains(place.subject())
-                    && (given == Sensitivity.NORMAL || sensitive && given == Sensitivity.SENSITIVE);
+                    && (given == Sensitivity.NORMAL
+                            || given == Sensitivity.SENSITIVE && (sensitive || declared(place)));
         }
 
-        /** Known values on which the condition does not hold, milder ones first. */
-        private List<FactValue> others(WouldChange.Condition condition) {
-            FactEntry entry = catalogue.entry(condition.key());
-            List<FactValue> values = new ArrayList<>();
-            for (FactValue value : PossibleValues.of(entry, condition.test())) {
-                boolean stated = value instanceof FactValue.Known known
-                        && entry.graver().open().contains(known.text());
-                if (!stated && judge.test(condition.test()).judge(value) == Truth.FALSE) {
-                    values.add(value);
-                }
-            }
-            values.sort((one, other) ->
-                    entry.graver().than(one, other) ? 1 : entry.graver().than(other, one) ? -1 : 0);
-            return values;
+        /** Who declared a thing knows it already. */
+        private boolean declared(Place place) {
+            return facts.fact(place.subject(), place.key())
+                    .filter(fact -> fact.source() == FactSource.DECLARED)
+                    .isPresent();
         }
 
         private FactValue value(Place place) {

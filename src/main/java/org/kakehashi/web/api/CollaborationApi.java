@@ -117,7 +117,8 @@ class CollaborationApi {
     @PutMapping("/{id}/pages/{page}")
     @Operation(
             summary = "一ページの答えを下書きに保存する / Keep the answers of one page in the draft",
-            description = "page: outline, partners, technology, visit, access, agreement, funding, ethics")
+            description =
+                    "page: outline, partners, technology, visit, access, agreement, funding, ethics, further (see /further)")
     CollaborationBody save(
             Command command,
             @PathVariable UUID id,

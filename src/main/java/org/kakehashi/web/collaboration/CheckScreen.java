@@ -9,6 +9,7 @@ import org.kakehashi.web.parts.Crumb;
  * The page {@code collaboration/check}.
  *
  * @param missing pages that still lack something, with how many answers
+ * @param asking titles of packs that bind and still ask something; null where nothing can come along
  * @param ahead what will be asked and how long such cases take, in sentences
  */
 record CheckScreen(
@@ -17,6 +18,7 @@ record CheckScreen(
         List<Missing> missing,
         @Nullable ScopeView scope,
         List<String> ahead,
+        @Nullable List<String> asking,
         List<Crumb> crumbs) {
 
     /** A page that is not complete. */

@@ -28,6 +28,7 @@ class CheckScreens {
     private final DeadlineTable deadlines;
     private final Texts texts;
     private final Way way;
+    private final FurtherScreens further;
     private final Clock clock;
 
     CheckScreens(
@@ -37,6 +38,7 @@ class CheckScreens {
             DeadlineTable deadlines,
             Texts texts,
             Way way,
+            FurtherScreens further,
             Clock clock) {
         this.collaborations = collaborations;
         this.partners = partners;
@@ -44,6 +46,7 @@ class CheckScreens {
         this.deadlines = deadlines;
         this.texts = texts;
         this.way = way;
+        this.further = further;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class CheckScreens {
                 missing(one, problems, locale),
                 scope,
                 ahead(one, scope, locale),
+                scope != null && scope.needed() ? further.open(one, locale) : null,
                 way.below(one, text(locale, "collaboration.check"), locale));
     }
 

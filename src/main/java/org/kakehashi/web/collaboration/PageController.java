@@ -67,6 +67,9 @@ class PageController {
             return "redirect:/collaboration/" + id;
         }
         Page page = page(slug);
+        if (page == Page.FURTHER) {
+            return "redirect:/collaboration/" + id + "/further";
+        }
         Raw raw = PageFilling.of(
                 one.draft().part(page),
                 person -> people.find(person).map(Person::username).orElse(""));

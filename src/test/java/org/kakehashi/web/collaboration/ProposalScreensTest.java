@@ -47,7 +47,8 @@ class ProposalScreensTest {
         for (Kind kind : Kind.values()) {
             UUID id = draft("sato", Proposals.jointResearch().with(Proposals.outline(kind)));
             for (Page page : Page.values()) {
-                whole(get("/collaboration/" + id + "/pages/" + page.slug()), session, language);
+                String path = page == Page.FURTHER ? "/further" : "/pages/" + page.slug();
+                whole(get("/collaboration/" + id + path), session, language);
             }
             whole(get("/collaboration/" + id), session, language);
             whole(get("/collaboration/" + id + "/check"), session, language);
@@ -166,7 +167,7 @@ class ProposalScreensTest {
         UUID id = draft("sato", Proposals.jointResearch());
         MockHttpSession other = signedIn("takahashi");
 
-        for (String path : new String[] {"", "/check", "/pages/outline", "/values", "/benefit"}) {
+        for (String path : new String[] {"", "/check", "/pages/outline", "/further", "/values", "/benefit"}) {
             assertThat(answer(get("/collaboration/" + id + path).session(other)).getStatus())
                     .as(path)
                     .isEqualTo(404);

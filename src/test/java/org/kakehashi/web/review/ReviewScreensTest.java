@@ -165,7 +165,10 @@ class ReviewScreensTest {
             "acceptsResidual", "true"
         };
         String preview = Browser.text(officer.send(path + "/preview", decision));
-        assertThat(preview).contains("記録のとおりです。", "As recorded.", "clause 7", "Sign and decide");
+        assertThat(preview)
+                .contains("記録のとおりです。", "As recorded.", "clause 7", "Sign and decide")
+                .contains("解消の条件：「", "What would lift it: “", "（現在は「", "(now: ")
+                .contains("If it were as follows, nothing would be left to weigh");
         assertThat(decisions.determinations(id)).isEmpty();
         assertThat(Browser.text(officer.send(path + "/form", decision))).contains("As recorded.", "clause 7");
 

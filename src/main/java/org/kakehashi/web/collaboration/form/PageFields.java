@@ -27,8 +27,15 @@ public class PageFields {
     private final Programmes programmes;
     private final TechnologyFields technologyFields;
     private final PartnerLookUps lookUps;
+    private final FurtherFields further;
 
-    PageFields(Texts texts, Programmes programmes, TechnologyFields technologyFields, PartnerLookUps lookUps) {
+    PageFields(
+            Texts texts,
+            Programmes programmes,
+            TechnologyFields technologyFields,
+            PartnerLookUps lookUps,
+            FurtherFields further) {
+        this.further = further;
         this.lookUps = lookUps;
         this.texts = texts;
         this.programmes = programmes;
@@ -63,6 +70,7 @@ public class PageFields {
                         make.radios("environment", Ethics.Danger.class),
                         make.radios("humanRights", Ethics.Danger.class),
                         make.radios("safety", Ethics.Danger.class));
+            case FURTHER -> new PageContent(further.answered(raw, locale), List.of(), false);
         };
     }
 

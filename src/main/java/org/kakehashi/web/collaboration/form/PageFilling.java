@@ -9,6 +9,7 @@ import org.kakehashi.collaboration.proposal.Access;
 import org.kakehashi.collaboration.proposal.Agreements;
 import org.kakehashi.collaboration.proposal.Ethics;
 import org.kakehashi.collaboration.proposal.Funding;
+import org.kakehashi.collaboration.proposal.Further;
 import org.kakehashi.collaboration.proposal.Outline;
 import org.kakehashi.collaboration.proposal.Part;
 import org.kakehashi.collaboration.proposal.Partnership;
@@ -54,6 +55,9 @@ public final class PageFilling {
             raw.put("environment", ethics.environment())
                     .put("humanRights", ethics.humanRights())
                     .put("safety", ethics.safety());
+        } else if (part instanceof Further further) {
+            further.answers()
+                    .forEach(one -> raw.put(one.field(), one.value() == null ? FurtherFields.NOT_KNOWN : one.value()));
         }
         return raw;
     }

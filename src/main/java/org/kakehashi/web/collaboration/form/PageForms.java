@@ -29,8 +29,10 @@ import org.springframework.stereotype.Component;
 public class PageForms {
 
     private final People people;
+    private final FurtherFields further;
 
-    PageForms(People people) {
+    PageForms(People people, FurtherFields further) {
+        this.further = further;
         this.people = people;
     }
 
@@ -61,6 +63,7 @@ public class PageForms {
                         form.one(Ethics.Danger.class, "environment"),
                         form.one(Ethics.Danger.class, "humanRights"),
                         form.one(Ethics.Danger.class, "safety"));
+            case FURTHER -> further.read(raw, form);
         };
     }
 

@@ -33,6 +33,11 @@ public final class Raw {
         return values.getOrDefault(name, List.of());
     }
 
+    /** Of the fields, in the order in which they came. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
     public Raw put(String name, @Nullable Object value) {
         if (value instanceof Collection<?> many) {
             values.put(name, many.stream().map(String::valueOf).toList());
