@@ -12,6 +12,7 @@
             "notice",
             "file",
             "policy",
+            "reference :: situation",
             "screening",
             "organisation",
             "disclosure",

@@ -42,7 +42,7 @@ public class FurtherQuestions {
 
     /** Parts of the catalogue that others ask or nobody does. */
     private static final Set<String> ELSEWHERE =
-            Set.of("collaboration", "disclosure", "screening", "values", "not-collected");
+            Set.of("benefit", "collaboration", "disclosure", "screening", "values", "not-collected");
 
     /** The part whose questions say whose rules come along. */
     private static final Set<String> OBLIGATIONS = Set.of("obligations");
