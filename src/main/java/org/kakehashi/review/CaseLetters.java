@@ -19,6 +19,7 @@ import org.kakehashi.identity.Unit;
 import org.kakehashi.policy.Audience;
 import org.kakehashi.policy.DeadlineTable;
 import org.kakehashi.policy.Finding;
+import org.kakehashi.policy.Text;
 import org.kakehashi.policy.weighing.Measures;
 import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.reference.WorkingDays;
@@ -44,7 +45,7 @@ public class CaseLetters {
     private final DeadlineTable deadlines;
     private final WorkingDays workingDays;
     private final LetterPhrases phrases;
-    private final LetterChanges changes;
+    private final ChangeWords changes;
     private final ZoneId zone;
 
     CaseLetters(
@@ -59,7 +60,7 @@ public class CaseLetters {
             DeadlineTable deadlines,
             WorkingDays workingDays,
             LetterPhrases phrases,
-            LetterChanges changes,
+            ChangeWords changes,
             @Value("${kakehashi.zone:Asia/Tokyo}") ZoneId zone) {
         this.letters = letters;
         this.files = files;
@@ -160,12 +161,21 @@ public class CaseLetters {
         return phrases.disclosureOf(disclosures.get(file.id()).year());
     }
 
+    private Letter.@Nullable Text lift(Finding finding) {
+        Text lift = changes.lift(finding);
+        return lift == null ? null : text(lift);
+    }
+
+    private static Letter.Text text(Text words) {
+        return new Letter.Text(words.ja(), words.en());
+    }
+
     /** What the decider says, and where something was not granted outright, what would lead to a milder result (P18). */
     private List<Letter.Text> reasons(CaseFile file, Decision decision, @Nullable CaseAssessment newest) {
         List<Letter.Text> reasons = new ArrayList<>();
         reasons.add(new Letter.Text(decision.reasonJa(), decision.reasonEn()));
         if (newest != null && decision.outcome() != Outcome.PROCEED && decision.outcome() != Outcome.ACCEPTED) {
-            changes.wayOut(file, newest).ifPresent(reasons::add);
+            changes.wayOut(file, newest).map(CaseLetters::text).ifPresent(reasons::add);
         }
         return reasons;
     }
@@ -182,7 +192,7 @@ public class CaseLetters {
                             finding.source(),
                             finding.clause(),
                             Letter.Force.valueOf(finding.force().name()),
-                            changes.lift(finding));
+                            lift(finding));
                     if (!grounds.contains(ground)) {
                         grounds.add(ground);
                     }

@@ -18,6 +18,7 @@ import org.kakehashi.collaboration.proposal.Proposal;
 import org.kakehashi.document.LetterKind;
 import org.kakehashi.document.LetterSummary;
 import org.kakehashi.document.Letters;
+import org.kakehashi.fact.FactValue;
 import org.kakehashi.identity.Role;
 import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
@@ -146,6 +147,12 @@ class CollaborationDecisionStoryTest {
         proposing.claimBenefit("kato", id, 2);
 
         var newest = assessments.newest(id).orElseThrow();
+        assertThat(newest.assessment().facts().facts())
+                .as("an answer of the risk side is a fact and no benefit")
+                .anySatisfy(fact -> {
+                    assertThat(fact.key()).isEqualTo("project.seriousRisksExamined");
+                    assertThat(fact.value()).isEqualTo(FactValue.known("PLANNED"));
+                });
         assertThat(newest.assessment().findings()).isNotEmpty();
         assertThat(newest.assessment().findings())
                 .as("what the officer said of the list's concern leaves nothing open")

@@ -32,6 +32,7 @@ import org.kakehashi.trail.PolicyRef;
  * @param authority who may decide
  * @param smallestChange the fewest facts that would have to be otherwise for a milder outcome, with the measures that would
  *     still be taken; null where nothing is milder or no change of three facts was found
+ * @param smallestChangeInWords the same for the person concerned
  */
 record AssessmentBody(
         LocalDate on,
@@ -50,7 +51,8 @@ record AssessmentBody(
         Benefit benefit,
         @Nullable Advice recommendation,
         @Nullable String authority,
-        @Nullable SmallestChange smallestChange) {
+        @Nullable SmallestChange smallestChange,
+        @Nullable Text smallestChangeInWords) {
 
     /** The form that the tables recommend; a person decides. */
     record Advice(Form form, List<String> rules, Text reason, PolicyRef table) {
@@ -66,6 +68,7 @@ record AssessmentBody(
      * @param facts what its conditions read
      * @param informs whether the rule does not bind here and only tells
      * @param outputs what the row says beside its grade
+     * @param liftedBy what would lift it, any one of it, for the person concerned; null for advice
      * @param wouldChange what would lift or settle it; for those who examine also the nearest rows that would add one
      */
     record AssessedFinding(
@@ -84,9 +87,10 @@ record AssessmentBody(
             boolean secondary,
             List<Fact> facts,
             Map<String, String> outputs,
+            @Nullable Text liftedBy,
             List<WouldChange> wouldChange) {
 
-        static AssessedFinding of(Finding one, boolean examiner) {
+        static AssessedFinding of(Finding one, boolean examiner, @Nullable Text liftedBy) {
             return new AssessedFinding(
                     one.rule(),
                     one.table(),
@@ -103,6 +107,7 @@ record AssessmentBody(
                     one.secondary(),
                     one.facts(),
                     one.outputs(),
+                    liftedBy,
                     one.wouldChange().stream()
                             .filter(change -> examiner || change.effect() != WouldChange.Effect.ADDS)
                             .toList());

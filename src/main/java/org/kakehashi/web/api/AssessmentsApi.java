@@ -20,6 +20,7 @@ import org.kakehashi.policy.Assessment;
 import org.kakehashi.policy.Assessments;
 import org.kakehashi.policy.RuleKind;
 import org.kakehashi.policy.change.Outcome;
+import org.kakehashi.policy.change.SmallestChange;
 import org.kakehashi.policy.change.SmallestChanges;
 import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.Packs;
@@ -31,6 +32,7 @@ import org.kakehashi.policy.weighing.Recommendation;
 import org.kakehashi.policy.weighing.Residual;
 import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.policy.weighing.Weighings;
+import org.kakehashi.review.ChangeWords;
 import org.kakehashi.trail.PolicyRef;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.validation.BindException;
@@ -54,6 +56,7 @@ class AssessmentsApi {
     private final Assessments trial;
     private final Weighings weighings;
     private final SmallestChanges changes;
+    private final ChangeWords words;
     private final Measures measures;
     private final BenefitRubric rubric;
     private final Packs register;
@@ -67,6 +70,7 @@ class AssessmentsApi {
             TableJudge judge,
             Weighings weighings,
             SmallestChanges changes,
+            ChangeWords words,
             Measures measures,
             BenefitRubric rubric,
             Packs register,
@@ -78,6 +82,7 @@ class AssessmentsApi {
         this.trial = new Assessments(register.withDrafts(), catalogue, judge);
         this.weighings = weighings;
         this.changes = changes;
+        this.words = words;
         this.measures = measures;
         this.rubric = rubric;
         this.register = register;
@@ -105,6 +110,14 @@ class AssessmentsApi {
         boolean risk = weighings.riskForeseen(judged);
         Recommendation recommendation =
                 taken.isEmpty() ? weighing.recommendation() : weighings.recommend(judged, taken, benefit);
+        SmallestChange change = changes.of(
+                        trial,
+                        judged,
+                        judged.packs().stream().map(PolicyRef::id).toList(),
+                        benefit,
+                        Outcome.DECLINE,
+                        examiner)
+                .orElse(null);
         return new AssessmentBody(
                 judged.on(),
                 judged.packs(),
@@ -127,14 +140,8 @@ class AssessmentsApi {
                                 recommendation,
                                 taken.isEmpty() ? weighing.proposed().worst() : residual.worst())
                         : null,
-                changes.of(
-                                trial,
-                                judged,
-                                judged.packs().stream().map(PolicyRef::id).toList(),
-                                benefit,
-                                Outcome.DECLINE,
-                                examiner)
-                        .orElse(null));
+                change,
+                change == null ? null : words.way(change));
     }
 
     private Assessment judged(Facts facts, LocalDate on, AskedAssessment asked) throws BindException {
@@ -193,9 +200,9 @@ class AssessmentsApi {
         return new BindException(wrong);
     }
 
-    private static List<AssessmentBody.AssessedFinding> findings(Assessment judged, RuleKind kind, boolean examiner) {
+    private List<AssessmentBody.AssessedFinding> findings(Assessment judged, RuleKind kind, boolean examiner) {
         return judged.findings(kind).stream()
-                .map(one -> AssessmentBody.AssessedFinding.of(one, examiner))
+                .map(one -> AssessmentBody.AssessedFinding.of(one, examiner, words.lift(one)))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.document.Letter;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.FactEntry;
 import org.kakehashi.fact.FactSource;
@@ -15,6 +14,7 @@ import org.kakehashi.fact.FactValue;
 import org.kakehashi.fact.Sensitivity;
 import org.kakehashi.policy.Assessments;
 import org.kakehashi.policy.Finding;
+import org.kakehashi.policy.Text;
 import org.kakehashi.policy.WouldChange;
 import org.kakehashi.policy.change.SmallestChange;
 import org.kakehashi.policy.change.SmallestChanges;
@@ -28,11 +28,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What would change a finding, or the whole result, in the words of a letter: plain ones, and never a fact that only those see
- * who examine.
+ * What would change a finding, or the whole result, in plain words for the person concerned: never by a fact that only those
+ * see who examine, unless he declared it himself.
  */
 @Component
-class LetterChanges {
+public class ChangeWords {
 
     private final FactCatalogue catalogue;
     private final Programmes programmes;
@@ -41,7 +41,7 @@ class LetterChanges {
     private final Assessments assessments;
     private final SmallestChanges changes;
 
-    LetterChanges(
+    ChangeWords(
             FactCatalogue catalogue,
             Programmes programmes,
             Dates dates,
@@ -57,7 +57,7 @@ class LetterChanges {
     }
 
     /** What would lift the finding, any one of it; null for advice, and where nothing of it may be named. */
-    Letter.@Nullable Text lift(Finding finding) {
+    public @Nullable Text lift(Finding finding) {
         if (finding.informs() || finding.wouldChange().isEmpty()) {
             return null;
         }
@@ -86,7 +86,7 @@ class LetterChanges {
     }
 
     /** What would lead to a milder recommendation; empty if nothing that may be named does. */
-    Optional<Letter.Text> wayOut(CaseFile file, CaseAssessment judged) {
+    Optional<Text> wayOut(CaseFile file, CaseAssessment judged) {
         Weighing weighing = judged.weighing();
         List<String> packs =
                 judged.assessment().packs().stream().map(PolicyRef::id).toList();
@@ -101,11 +101,16 @@ class LetterChanges {
                             weighing == null ? Benefit.none() : weighing.benefit(),
                             wanted,
                             false)
-                    .map(change -> text(locale -> said(locale, "review.way." + change.then()) + " "
-                            + joined(change.facts(), "review.letter.and", locale)));
+                    .map(this::way);
         } catch (PackNotInForce gone) {
             return Optional.empty();
         }
+    }
+
+    /** Of a change that was found. */
+    public Text way(SmallestChange change) {
+        return text(locale -> said(locale, "review.way." + change.then()) + " "
+                + joined(change.facts(), "review.letter.and", locale));
     }
 
     private String joined(List<SmallestChange.ChangedFact> all, String with, Locale locale) {
@@ -143,8 +148,8 @@ class LetterChanges {
                 .orElse(text);
     }
 
-    private static Letter.Text text(Function<Locale, String> said) {
-        return new Letter.Text(said.apply(Locale.JAPANESE), said.apply(Locale.ENGLISH));
+    private static Text text(Function<Locale, String> said) {
+        return new Text(said.apply(Locale.JAPANESE), said.apply(Locale.ENGLISH));
     }
 
     private String said(Locale locale, String key, Object... args) {
