@@ -206,13 +206,8 @@ public class CaseLetters {
         return decision.measures().stream()
                 .map(set -> {
                     var measure = measures.find(set.id()).orElseThrow(() -> new NoSuchThing("measure"));
-                    String note = set.note() == null || set.note().isBlank() ? "" : set.note();
                     return new Letter.Measure(
-                            new Letter.Text(
-                                    measure.text().ja() + (note.isEmpty() ? "" : "（" + note + "）"),
-                                    measure.text().en() + (note.isEmpty() ? "" : " (" + note + ")")),
-                            phrases.owners(measure.owners()),
-                            set.due());
+                            phrases.measure(measure, set.note()), phrases.owners(measure.owners()), set.due());
                 })
                 .toList();
     }

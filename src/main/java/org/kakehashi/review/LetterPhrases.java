@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.document.Letter;
+import org.kakehashi.policy.weighing.Measure;
 import org.kakehashi.reference.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,23 @@ class LetterPhrases {
 
     Letter.Text benefit(int best) {
         return text("review.letter.benefit." + best);
+    }
+
+    /** A measure with what it means here and what is asked to show it. */
+    Letter.Text measure(Measure measure, @Nullable String note) {
+        return new Letter.Text(measure(Locale.JAPANESE, measure, note), measure(Locale.ENGLISH, measure, note));
+    }
+
+    private String measure(Locale locale, Measure measure, @Nullable String note) {
+        String text = measure.text().in(locale);
+        return note == null || note.isBlank()
+                ? said(locale, "review.letter.measure", text, measure.evidence().in(locale))
+                : said(
+                        locale,
+                        "review.letter.measure.noted",
+                        text,
+                        note,
+                        measure.evidence().in(locale));
     }
 
     Letter.Text owners(List<String> roles) {

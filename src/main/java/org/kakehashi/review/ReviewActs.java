@@ -52,6 +52,9 @@ final class ReviewActs implements DeclaresActs {
     static final ActKind MEASURES_ACCEPTED = ActKind.done("MEASURES_ACCEPTED", "determination");
     static final ActKind MEASURES_DECLINED =
             ActKind.done("MEASURES_DECLINED", "determination").committing("reason");
+    static final ActKind MEASURES_COUNTERED = ActKind.done(
+                    "MEASURES_COUNTERED", "determination", "measures", "residual")
+            .committing("reason");
     static final ActKind FACT_CONFIRMED =
             ActKind.done("FACT_CONFIRMED", "subjectType", "subject", "key").committing("value", "reason");
     static final ActKind CASE_RESUMED = ActKind.done("CASE_RESUMED").committing("reason");
@@ -89,6 +92,7 @@ final class ReviewActs implements DeclaresActs {
                 COUNTERSIGNATURE_REFUSED,
                 MEASURES_ACCEPTED,
                 MEASURES_DECLINED,
+                MEASURES_COUNTERED,
                 FACT_CONFIRMED,
                 CASE_RESUMED,
                 DRAFT_COMMENTED,

@@ -43,7 +43,7 @@ class CommitteeDecisionTest {
             String number = own.number();
 
             Window officer = story.signedIn("watanabe");
-            ReviewPages office = new ReviewPages(officer, number).claim().judgeTheMatchTheSame();
+            ReviewPages office = new ReviewPages(officer, number).claim().judgeEveryMatchTheSame();
 
             researcher.go(path);
             proposal.stateValues();
@@ -68,6 +68,9 @@ class CommitteeDecisionTest {
             new ReviewPages(second, number).claim().countersign();
 
             own.readLetter("DECISION").object(reading.either("この分野は公開の基礎研究です。", "The field is public basic research."));
+            new ReviewPages(officer, number).claim().reconsider("PROCEED_WITH_MEASURES");
+            new ReviewPages(story.signedIn("yamamoto"), number).claim().countersign();
+            own.proposeOtherMeasures(reading.either("書類がその日までに整います。", "The papers are ready by then."));
             new ReviewPages(officer, number).claim().reconsider("PROCEED_WITH_MEASURES");
             new ReviewPages(story.signedIn("yamamoto"), number).claim().countersign();
             own.takeOnMeasures();

@@ -48,6 +48,24 @@ final class OwnCasePages {
         return this;
     }
 
+    /** Other measures than those offered: refused while they are the same, then with another day. */
+    OwnCasePages proposeOtherMeasures(String why) {
+        window.go(path);
+        window.form()
+                .choose("review.own.accept.label", "review.own.counter")
+                .fill("review.own.decline.reason", why);
+        window.press("review.own.accept.send").sees("review.problem.counter").look("counter-the-same");
+        window.page()
+                .locator("#measures-counter .measure:has(input:checked) input[type=date]")
+                .first()
+                .fill("2027-09-30");
+        window.look("counter-proposal")
+                .press("review.own.accept.send")
+                .sees("review.measures.countered")
+                .look("counter-proposed");
+        return this;
+    }
+
     OwnCasePages rebutDraft(String text) {
         window.go(path).sees("review.own.draft.lead").look("draft-decision");
         window.press("review.own.draft.send").heading("web.errors.title").waitFor();

@@ -57,12 +57,20 @@ final class ReviewPages {
         return this;
     }
 
-    ReviewPages judgeTheMatchTheSame() {
-        window.form()
-                .choose("review.match.verdict", "screening.verdict.SAME")
-                .choose("review.match.fits", "review.match.fits.true")
-                .fill("review.reason", reason());
-        window.look("match").press("review.match.judge").sees("review.match.judged.done");
+    /** Each match of the partner, one list after the other. */
+    ReviewPages judgeEveryMatchTheSame() {
+        Locator open = window.page().locator("form[action*='/matches/']");
+        for (int left = open.count(); left > 0; left--) {
+            new Form(open.first(), window.words())
+                    .choose("review.match.verdict", "screening.verdict.SAME")
+                    .choose("review.match.fits", "review.match.fits.true")
+                    .fill("review.reason", reason());
+            window.look("match");
+            open.first()
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            window.sees("review.match.judged.done");
+        }
         return this;
     }
 
@@ -118,7 +126,9 @@ final class ReviewPages {
         }
         Locator days = measures.locator("input[type=date]");
         for (int i = 0; i < days.count(); i++) {
-            days.nth(i).fill("2027-03-31");
+            if (days.nth(i).inputValue().isEmpty()) {
+                days.nth(i).fill("2027-03-31");
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import org.kakehashi.review.Outcome;
 import org.kakehashi.review.precedent.Precedent;
 import org.kakehashi.review.precedent.Precedents;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoryTest
 class PrecedentsStoryTest {
@@ -35,12 +34,12 @@ class PrecedentsStoryTest {
     Precedents precedents;
 
     @Autowired
-    JdbcClient db;
+    Newcomer newcomer;
 
     @Test
     void cases_alike_are_shown_without_names_and_a_decision_that_departs_from_them_is_warned_of() {
         for (String name : List.of("Naoko Arai", "Jun Nitta")) {
-            String lead = newcomer(name);
+            String lead = newcomer.named(name);
             UUID id = withDefenceTies(lead);
             reviewing.claimForLevel(id);
             reviewing.determineForLevel(
@@ -56,7 +55,7 @@ class PrecedentsStoryTest {
             reviewing.countersignIfAsked(id);
             reviewing.nothingAgainst(lead, id);
         }
-        String last = newcomer("Mei Ogata");
+        String last = newcomer.named("Mei Ogata");
         UUID now = withDefenceTies(last);
 
         List<Precedent> near = precedents.near(cast.actor("watanabe", Role.OFFICER), now);
@@ -86,23 +85,6 @@ class PrecedentsStoryTest {
         assertThat(precedents.near(cast.actor(last, Role.RESEARCHER), now))
                 .as("the researcher is shown none")
                 .isEmpty();
-    }
-
-    private String newcomer(String nameEn) {
-        UUID id = UUID.randomUUID();
-        db.sql(
-                        """
-                insert into person (id, username, name_ja, name_en, unit_id)
-                select :id, :username, :ja, :en, unit_id from person where username = 'yoshida'""")
-                .param("id", id)
-                .param("username", id.toString())
-                .param("ja", "新人 " + nameEn)
-                .param("en", nameEn)
-                .update();
-        db.sql("insert into role_grant (person_id, role) values (:id, 'RESEARCHER')")
-                .param("id", id)
-                .update();
-        return id.toString();
     }
 
     private UUID withDefenceTies(String lead) {

@@ -11,6 +11,8 @@ import org.kakehashi.policy.Text;
  * @param lowers the grade that is left of a concern, by the rule that raised it
  * @param owners roles of which one has to do it
  * @param dueDays calendar days that are offered as its due date
+ * @param evidence what is asked to show that it is in place
+ * @param effort what it costs whoever does it; chooses nothing
  * @param mark how well the source was read
  */
 public record Measure(
@@ -20,7 +22,16 @@ public record Measure(
         Map<String, Concern> lowers,
         List<String> owners,
         int dueDays,
+        Text evidence,
+        Effort effort,
         String mark) {
+
+    /** What a measure costs. */
+    public enum Effort {
+        LITTLE,
+        SOME,
+        MUCH
+    }
 
     public Measure {
         lowers = Map.copyOf(lowers);

@@ -134,6 +134,8 @@ public class Measures {
                 lowers,
                 YamlText.texts(item.get("owner_role")),
                 Integer.parseInt(YamlText.text(item, "due_days")),
+                new Text(YamlText.text(item, "evidence_ja", ""), YamlText.text(item, "evidence_en", "")),
+                Measure.Effort.valueOf(YamlText.text(item, "effort", "SOME")),
                 YamlText.text(item, "mark", ""));
     }
 }

@@ -14,6 +14,7 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
+import org.kakehashi.review.CounterProposals;
 import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
@@ -31,6 +32,7 @@ class CaseBodies {
     private final Reviews reviews;
     private final Objections objections;
     private final DraftComments comments;
+    private final CounterProposals counters;
     private final Decisions decisions;
     private final WorkList workList;
     private final Letters letters;
@@ -41,6 +43,7 @@ class CaseBodies {
             Reviews reviews,
             Objections objections,
             DraftComments comments,
+            CounterProposals counters,
             Decisions decisions,
             WorkList workList,
             Letters letters,
@@ -49,6 +52,7 @@ class CaseBodies {
         this.reviews = reviews;
         this.objections = objections;
         this.comments = comments;
+        this.counters = counters;
         this.decisions = decisions;
         this.workList = workList;
         this.letters = letters;
@@ -97,6 +101,7 @@ class CaseBodies {
                 comments.of(file.id()).stream()
                         .map(CaseBody.DraftCommentBody::of)
                         .toList(),
+                counters.of(file.id()).stream().map(CaseBody.CounterBody::of).toList(),
                 examiner ? screenings.matches(file.id()) : List.of(),
                 examiner
                         ? reviews.comments(file.id()).stream()

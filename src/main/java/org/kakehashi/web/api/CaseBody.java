@@ -15,6 +15,7 @@ import org.kakehashi.policy.WouldChange;
 import org.kakehashi.policy.weighing.Form;
 import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.CounterProposal;
 import org.kakehashi.review.DraftComment;
 import org.kakehashi.review.Level;
 import org.kakehashi.review.MeasureSet;
@@ -51,6 +52,7 @@ record CaseBody(
         List<LetterBody> letters,
         List<ObjectionBody> objections,
         List<DraftCommentBody> draftComments,
+        List<CounterBody> counterProposals,
         List<Match> matches,
         List<CommentBody> comments) {
 
@@ -134,6 +136,14 @@ record CaseBody(
 
         static ObjectionBody of(Objection one) {
             return new ObjectionBody(one.at(), one.text(), one.open() ? null : one.result(), one.settledAt());
+        }
+    }
+
+    /** Measures that the researcher proposed in place of those of a decision, and what they would leave. */
+    record CounterBody(Instant at, List<MeasureSet> measures, String reason, Concern residual) {
+
+        static CounterBody of(CounterProposal one) {
+            return new CounterBody(one.at(), one.measures(), one.reason(), one.residual());
         }
     }
 

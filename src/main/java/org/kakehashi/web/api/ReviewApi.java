@@ -11,6 +11,7 @@ import org.kakehashi.fact.Subject;
 import org.kakehashi.fact.SubjectType;
 import org.kakehashi.identity.Command;
 import org.kakehashi.review.CaseFiles;
+import org.kakehashi.review.CounterProposals;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.DraftComments;
@@ -45,8 +46,9 @@ class ReviewApi {
     /** @param reason needed for a no */
     record YesNo(@Nullable Boolean agreed, @Nullable String reason) {}
 
-    /** @param reason needed where they are not accepted */
-    record MeasuresAnswer(@Nullable Boolean accepted, @Nullable String reason) {}
+    /** @param reason needed where they are not accepted; {@code instead}: other measures that would be taken on */
+    record MeasuresAnswer(
+            @Nullable Boolean accepted, @Nullable String reason, @Nullable List<MeasureSet> instead) {}
 
     /**
      * Why the match is the listed party, is another, or cannot be told.
@@ -93,6 +95,7 @@ class ReviewApi {
     private final Objections objections;
     private final DraftComments comments;
     private final Decisions decisions;
+    private final CounterProposals counters;
     private final CaseFiles files;
     private final CaseBodies bodies;
 
@@ -102,6 +105,7 @@ class ReviewApi {
             Objections objections,
             DraftComments comments,
             Decisions decisions,
+            CounterProposals counters,
             CaseFiles files,
             CaseBodies bodies) {
         this.reviews = reviews;
@@ -109,6 +113,7 @@ class ReviewApi {
         this.objections = objections;
         this.comments = comments;
         this.decisions = decisions;
+        this.counters = counters;
         this.files = files;
         this.bodies = bodies;
     }
@@ -180,9 +185,14 @@ class ReviewApi {
     }
 
     @PostMapping("/measures-answer")
-    @Operation(summary = "措置を受け入れる、または理由を述べる / Take on the measures, or say why not")
+    @Operation(summary = "措置を受け入れる、理由を述べる、または別の措置を提案する / Take on the measures, say why not, or propose others")
     CaseBody measures(Command command, @PathVariable UUID id, @RequestBody MeasuresAnswer body) throws BindException {
-        decisions.answerMeasures(command, id, Given.of(body.accepted(), "accepted"), body.reason());
+        boolean accepted = Given.of(body.accepted(), "accepted");
+        if (!accepted && body.instead() != null) {
+            counters.propose(command, id, body.instead(), said(body.reason()));
+        } else {
+            decisions.answerMeasures(command, id, accepted, body.reason());
+        }
         return now(command, id);
     }
 

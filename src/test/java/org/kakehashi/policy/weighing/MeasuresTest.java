@@ -65,10 +65,28 @@ class MeasuresTest {
                 Map<String, Concern> others = new java.util.HashMap<>(measure.lowers());
                 others.remove(rule);
                 Measure without = new Measure(
-                        measure.id(), measure.text(), "", others, measure.owners(), measure.dueDays(), measure.mark());
+                        measure.id(),
+                        measure.text(),
+                        "",
+                        others,
+                        measure.owners(),
+                        measure.dueDays(),
+                        measure.evidence(),
+                        measure.effort(),
+                        measure.mark());
                 assertThat(without.left(rule, Concern.MEASURES_REQUIRED)).isEqualTo(Concern.MEASURES_REQUIRED);
             });
         }
+    }
+
+    @Test
+    void every_measure_of_the_carried_catalogue_says_who_does_it_by_when_and_what_shows_it() {
+        assertThat(new Measures(new ProcessFiles()).all()).isNotEmpty().allSatisfy(measure -> {
+            assertThat(measure.owners()).as(measure.id()).isNotEmpty();
+            assertThat(measure.dueDays()).as(measure.id()).isPositive();
+            assertThat(measure.evidence().ja()).as(measure.id()).isNotBlank();
+            assertThat(measure.evidence().en()).as(measure.id()).isNotBlank();
+        });
     }
 
     @Test

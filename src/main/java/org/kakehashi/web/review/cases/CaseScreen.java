@@ -21,6 +21,7 @@ import org.kakehashi.web.review.findings.WayOut;
 import org.kakehashi.web.review.partner.ScreeningView;
 import org.kakehashi.web.review.partner.ValuesView;
 import org.kakehashi.web.review.weighing.BenefitView;
+import org.kakehashi.web.review.weighing.CounterView;
 import org.kakehashi.web.review.weighing.MeasuresView;
 import org.kakehashi.web.review.weighing.Picture;
 
@@ -54,6 +55,7 @@ record CaseScreen(
         List<DecisionView> decisions,
         List<ObjectionView> objections,
         List<DraftComment> draftComments,
+        List<CounterView> counters,
         List<LetterSummary> letters,
         Map<String, List<Choice>> choices,
         Map<String, String> kept,

@@ -38,6 +38,7 @@ import org.kakehashi.web.review.findings.WaysOut;
 import org.kakehashi.web.review.partner.ScreeningViews;
 import org.kakehashi.web.review.partner.ValuesViews;
 import org.kakehashi.web.review.weighing.BenefitViews;
+import org.kakehashi.web.review.weighing.CounterViews;
 import org.kakehashi.web.review.weighing.MeasuresViews;
 import org.kakehashi.web.review.weighing.Pictures;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,6 +53,7 @@ class CaseScreens {
     private final Reviews reviews;
     private final ObjectionViews objections;
     private final DraftComments comments;
+    private final CounterViews counters;
     private final Letters letters;
     private final Files files;
     private final Permissions permissions;
@@ -75,6 +77,7 @@ class CaseScreens {
             Reviews reviews,
             ObjectionViews objections,
             DraftComments comments,
+            CounterViews counters,
             Letters letters,
             Files files,
             Permissions permissions,
@@ -96,6 +99,7 @@ class CaseScreens {
         this.reviews = reviews;
         this.objections = objections;
         this.comments = comments;
+        this.counters = counters;
         this.letters = letters;
         this.files = files;
         this.permissions = permissions;
@@ -146,6 +150,7 @@ class CaseScreens {
                 conversations.decisions(file.id(), locale),
                 objections.of(file.id(), locale),
                 comments.of(file.id()),
+                counters.of(file.id(), locale),
                 letters.of(file.id()),
                 choices(file, newest, locale),
                 kept,

@@ -3,17 +3,21 @@ package org.kakehashi.web.review.cases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Role;
-import org.kakehashi.policy.weighing.Measures;
 import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CounterProposal;
+import org.kakehashi.review.CounterProposals;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Vote;
 import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.review.weighing.MeasuresViews;
 import org.springframework.stereotype.Component;
 
 /** What reviewers said and decided on a case, with names. */
@@ -23,13 +27,21 @@ class Conversations {
     private final Reviews reviews;
     private final Decisions decisions;
     private final People people;
-    private final Measures measures;
+    private final CounterProposals counters;
+    private final MeasuresViews measures;
     private final CaseWords words;
 
-    Conversations(Reviews reviews, Decisions decisions, People people, Measures measures, CaseWords words) {
+    Conversations(
+            Reviews reviews,
+            Decisions decisions,
+            People people,
+            CounterProposals counters,
+            MeasuresViews measures,
+            CaseWords words) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.people = people;
+        this.counters = counters;
         this.measures = measures;
         this.words = words;
     }
@@ -43,14 +55,16 @@ class Conversations {
 
     /** Newest first. */
     List<DecisionView> decisions(UUID caseId, Locale locale) {
+        Set<UUID> countered =
+                counters.of(caseId).stream().map(CounterProposal::determination).collect(Collectors.toSet());
         List<DecisionView> views = new java.util.ArrayList<>(decisions.determinations(caseId).stream()
-                .map(one -> decision(one, locale))
+                .map(one -> decision(one, countered, locale))
                 .toList());
         java.util.Collections.reverse(views);
         return views;
     }
 
-    private DecisionView decision(Determination one, Locale locale) {
+    private DecisionView decision(Determination one, Set<UUID> countered, Locale locale) {
         return new DecisionView(
                 one,
                 words.person(one.decidedBy(), locale),
@@ -58,12 +72,9 @@ class Conversations {
                 words.person(one.refusedBy(), locale),
                 one.decision().measures().stream()
                         .map(set -> new DecisionView.Set(
-                                measures.find(set.id())
-                                        .map(measure -> measure.text().in(locale))
-                                        .orElse(set.id()),
-                                set.due(),
-                                set.note() == null ? "" : set.note()))
-                        .toList());
+                                measures.text(set.id(), locale), set.due(), set.note() == null ? "" : set.note()))
+                        .toList(),
+                countered.contains(one.id()));
     }
 
     Tally tally(CaseFile file, Locale locale) {

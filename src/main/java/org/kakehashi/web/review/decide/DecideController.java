@@ -64,7 +64,7 @@ class DecideController {
         if (!turns.of(actor, id, locale).deciding()) {
             return "redirect:/review/cases/" + id;
         }
-        return form(file, screens.fresh(id), locale, model);
+        return form(file, screens.fresh(file), locale, model);
     }
 
     /** The case for one whose turn it is. */

@@ -18,6 +18,8 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseLetters;
 import org.kakehashi.review.CaseState;
+import org.kakehashi.review.CounterProposal;
+import org.kakehashi.review.CounterProposals;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.web.document.LetterScreen;
@@ -27,6 +29,8 @@ import org.kakehashi.web.review.CaseHead;
 import org.kakehashi.web.review.CaseHeads;
 import org.kakehashi.web.review.CaseWords;
 import org.kakehashi.web.review.precedent.PrecedentViews;
+import org.kakehashi.web.review.weighing.CounterViews;
+import org.kakehashi.web.review.weighing.MeasureFields;
 import org.kakehashi.web.review.weighing.MeasuresViews;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +38,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideScreens {
 
-    private static final int DAYS_FOR_A_MEASURE = 30;
-
     private final CaseAssessments assessments;
     private final CaseLetters letters;
     private final CaseHeads heads;
     private final MeasuresViews measures;
     private final LetterWords letterWords;
     private final PrecedentViews precedents;
+    private final CounterProposals counters;
+    private final CounterViews counterViews;
     private final CaseWords words;
     private final Clock clock;
 
@@ -52,6 +56,8 @@ class DecideScreens {
             MeasuresViews measures,
             LetterWords letterWords,
             PrecedentViews precedents,
+            CounterProposals counters,
+            CounterViews counterViews,
             CaseWords words,
             Clock clock) {
         this.assessments = assessments;
@@ -60,23 +66,27 @@ class DecideScreens {
         this.measures = measures;
         this.letterWords = letterWords;
         this.precedents = precedents;
+        this.counters = counters;
+        this.counterViews = counterViews;
         this.words = words;
         this.clock = clock;
     }
 
-    /** Nothing chosen but the measures that are proposed. */
-    DecisionForm fresh(UUID caseId) {
+    /** Nothing chosen but the measures that the researcher proposed, else those that the product proposes. */
+    DecisionForm fresh(CaseFile file) {
         Map<String, String> fields = new LinkedHashMap<>();
-        String due = LocalDate.now(clock).plusDays(DAYS_FOR_A_MEASURE).toString();
+        CounterProposal counter = counters.open(file.id()).orElse(null);
+        if (counter != null) {
+            counter.measures().forEach(set -> MeasureFields.tick(fields, set.id(), set.due(), set.note()));
+            return new DecisionForm(fields);
+        }
+        LocalDate today = LocalDate.now(clock);
         assessments
-                .newest(caseId)
+                .newest(file.id())
                 .map(measures::proposed)
                 .map(SmallestSet::measures)
                 .orElse(List.of())
-                .forEach(id -> {
-                    fields.put("measure-" + id, "true");
-                    fields.put("due-" + id, due);
-                });
+                .forEach(id -> MeasureFields.tick(fields, id, today.plusDays(measures.dueDays(id)), null));
         return new DecisionForm(fields);
     }
 
@@ -96,7 +106,10 @@ class DecideScreens {
                                 words.say(locale, "review.outcome." + outcome),
                                 words.say(locale, "review.outcome.hint." + outcome)))
                         .toList(),
-                measures.fitting(newest.assessment(), locale),
+                measures.possible(newest.assessment(), locale),
+                counters.open(file.id())
+                        .map(one -> counterViews.of(one, locale))
+                        .orElse(null),
                 form,
                 LocalDate.now(clock).toString(),
                 anew,

@@ -2,7 +2,6 @@ package org.kakehashi.web.review.decide;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +12,18 @@ import org.kakehashi.review.Decision;
 import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.web.FieldErrors;
+import org.kakehashi.web.review.weighing.MeasureFields;
 import org.springframework.util.MultiValueMap;
 
 /**
  * The form of a decision as it was sent, mistakes included, so that nothing typed is lost.
  *
- * @param fields all of them by name; of a measure {@code measure-<id>}, {@code due-<id>} and {@code note-<id>}
+ * @param fields all of them by name; those of measures as {@link MeasureFields} reads them
  */
 record DecisionForm(Map<String, String> fields) {
 
     private static final List<String> TEXTS =
             List.of("outcome", "reasonJa", "reasonEn", "departureReason", "holdUntil", "acceptsResidual");
-    private static final String MEASURE = "measure-";
 
     DecisionForm {
         fields = new LinkedHashMap<>(fields);
@@ -34,7 +33,7 @@ record DecisionForm(Map<String, String> fields) {
     static DecisionForm of(MultiValueMap<String, String> sent) {
         Map<String, String> fields = new LinkedHashMap<>();
         sent.toSingleValueMap().forEach((name, value) -> {
-            if (TEXTS.contains(name) || name.matches("(measure|due|note)-[a-z0-9-]+")) {
+            if (TEXTS.contains(name) || MeasureFields.are(name)) {
                 fields.put(name, value);
             }
         });
@@ -46,7 +45,7 @@ record DecisionForm(Map<String, String> fields) {
     }
 
     public boolean ticked(String measure) {
-        return fields.containsKey(MEASURE + measure);
+        return MeasureFields.ticked(fields, measure);
     }
 
     Optional<Outcome> outcome() {
@@ -61,19 +60,7 @@ record DecisionForm(Map<String, String> fields) {
      * @param anyDay stands for a day that is missing or cannot be read, which is told as an error
      */
     Decision decision(Outcome outcome, LocalDate anyDay, FieldErrors errors) {
-        List<MeasureSet> measures = new ArrayList<>();
-        if (outcome.hasMeasures()) {
-            fields.keySet().stream()
-                    .filter(name -> name.startsWith(MEASURE))
-                    .map(name -> name.substring(MEASURE.length()))
-                    .forEach(id -> {
-                        LocalDate due = day("due-" + id);
-                        if (due == null) {
-                            errors.add("due-" + id, "review.problem.date");
-                        }
-                        measures.add(new MeasureSet(id, due == null ? anyDay : due, orNull("note-" + id)));
-                    });
-        }
+        List<MeasureSet> measures = outcome.hasMeasures() ? MeasureFields.read(fields, anyDay, errors) : List.of();
         LocalDate hold = outcome == Outcome.POSTPONE ? day("holdUntil") : null;
         return new Decision(
                 outcome,

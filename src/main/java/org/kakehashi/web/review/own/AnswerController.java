@@ -2,6 +2,10 @@ package org.kakehashi.web.review.own;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +16,17 @@ import org.kakehashi.identity.NotAllowed;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.CounterProposals;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.DraftComments;
+import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
+import org.kakehashi.web.review.weighing.MeasureFields;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,22 +47,28 @@ class AnswerController {
     private final Objections objections;
     private final DraftComments comments;
     private final Decisions decisions;
+    private final CounterProposals counters;
     private final CaseFiles files;
     private final Files evidence;
+    private final ZoneId zone;
 
     AnswerController(
             Reviews reviews,
             Objections objections,
             DraftComments comments,
             Decisions decisions,
+            CounterProposals counters,
             CaseFiles files,
-            Files evidence) {
+            Files evidence,
+            @Value("${kakehashi.zone:Asia/Tokyo}") ZoneId zone) {
         this.reviews = reviews;
         this.objections = objections;
         this.comments = comments;
         this.decisions = decisions;
+        this.counters = counters;
         this.files = files;
         this.evidence = evidence;
+        this.zone = zone;
     }
 
     @PostMapping("/answer")
@@ -92,19 +106,40 @@ class AnswerController {
     String measures(
             Command command,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String accepted,
-            @RequestParam(name = "measures-reason", defaultValue = "") String reason,
+            @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
-        Map<String, String> kept = Map.of("accepted", accepted, "measures-reason", reason);
-        if (!accepted.matches("true|false")) {
-            return again(command, id, "accepted", "review.problem.choose", kept, redirect);
+        String accepted = sent.getOrDefault("accepted", "");
+        String reason = sent.getOrDefault("measures-reason", "").strip();
+        Map<String, String> kept = new HashMap<>(sent);
+        kept.keySet().removeIf(field -> !field.matches("accepted|measures-reason") && !MeasureFields.are(field));
+        FieldErrors errors = FieldErrors.none();
+        if (!accepted.matches("true|false|counter")) {
+            return again(command, id, errors.add("accepted", "review.problem.choose"), kept, redirect);
+        }
+        boolean counter = accepted.equals("counter");
+        List<MeasureSet> proposed =
+                counter ? MeasureFields.read(kept, LocalDate.ofInstant(command.at(), zone), errors) : List.of();
+        if (errors.any()) {
+            return again(command, id, errors, kept, redirect);
         }
         try {
-            decisions.answerMeasures(command, id, Boolean.parseBoolean(accepted), reason.strip());
+            if (counter) {
+                counters.propose(command, id, proposed, reason);
+            } else {
+                decisions.answerMeasures(command, id, Boolean.parseBoolean(accepted), reason);
+            }
         } catch (Refused.Missing refused) {
-            return again(command, id, "measures-reason", "review.problem.reason", kept, redirect);
+            errors = refused.field().equals("measures")
+                    ? errors.add("measures-counter", "review.problem.counter")
+                    : errors.add("measures-reason", "review.problem.reason");
+            return again(command, id, errors, kept, redirect);
         }
-        Flash.receipted(redirect, command, accepted.equals("true") ? "review.measures.accepted" : "review.measures.declined");
+        Flash.receipted(
+                redirect,
+                command,
+                accepted.equals("true")
+                        ? "review.measures.accepted"
+                        : counter ? "review.measures.countered" : "review.measures.declined");
         return page(command, id);
     }
 
@@ -158,11 +193,16 @@ class AnswerController {
 
     private String again(
             Command command, UUID id, String field, String key, Map<String, String> kept, RedirectAttributes redirect) {
+        return again(command, id, FieldErrors.none().add(field, key), kept, redirect);
+    }
+
+    private String again(
+            Command command, UUID id, FieldErrors errors, Map<String, String> kept, RedirectAttributes redirect) {
         // only the researcher has a page to which the mistake could be told
         if (!files.sight(command.actor(), id).isOwnOf(command.actor().person())) {
             throw new NotAllowed("review.answer");
         }
-        redirect.addFlashAttribute("errors", FieldErrors.none().add(field, key));
+        redirect.addFlashAttribute("errors", errors);
         redirect.addFlashAttribute("kept", kept);
         return page(command, id);
     }

@@ -12,7 +12,6 @@ import org.kakehashi.document.Letters;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Role;
 import org.kakehashi.policy.Finding;
-import org.kakehashi.policy.weighing.Measures;
 import org.kakehashi.review.CaseAssessment;
 import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFile;
@@ -21,7 +20,6 @@ import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Determination;
 import org.kakehashi.review.DraftComments;
-import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.web.CaseInserts;
@@ -33,7 +31,6 @@ import org.kakehashi.web.review.Turns;
 import org.kakehashi.web.review.findings.FindingView;
 import org.kakehashi.web.review.findings.FindingViews;
 import org.kakehashi.web.review.findings.WaysOut;
-import org.kakehashi.web.review.weighing.MeasuresViews;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,8 +48,7 @@ class OwnCase implements CaseInserts {
     private final DraftComments comments;
     private final Decisions decisions;
     private final Letters letters;
-    private final Measures measures;
-    private final MeasuresViews measureWords;
+    private final OwnMeasures measures;
     private final FindingViews findings;
     private final WaysOut waysOut;
     private final Turns turns;
@@ -67,8 +63,7 @@ class OwnCase implements CaseInserts {
             DraftComments comments,
             Decisions decisions,
             Letters letters,
-            Measures measures,
-            MeasuresViews measureWords,
+            OwnMeasures measures,
             FindingViews findings,
             WaysOut waysOut,
             Turns turns,
@@ -82,7 +77,6 @@ class OwnCase implements CaseInserts {
         this.decisions = decisions;
         this.letters = letters;
         this.measures = measures;
-        this.measureWords = measureWords;
         this.findings = findings;
         this.waysOut = waysOut;
         this.turns = turns;
@@ -106,6 +100,7 @@ class OwnCase implements CaseInserts {
         // while it is filled in, the judgement of what was sent before says nothing
         boolean judged = turn.step() != org.kakehashi.review.Step.FILL_IN_DISCLOSURE;
         CaseAssessment newest = assessments.newest(file.id()).orElse(null);
+        boolean offered = decision.isPresent() && turn.step() == org.kakehashi.review.Step.ACCEPT_MEASURES;
         boolean shown = decision.filter(one -> told(file, turn, one)).isPresent();
         return new OwnCaseScreen(
                 file,
@@ -117,8 +112,11 @@ class OwnCase implements CaseInserts {
                         : null,
                 reviews.questions(file.id()),
                 turn.step() == org.kakehashi.review.Step.ANSWER_QUESTION,
-                shown ? measures(decision.orElseThrow(), locale) : List.of(),
-                turn.step() == org.kakehashi.review.Step.ACCEPT_MEASURES,
+                shown ? measures.of(decision.orElseThrow(), locale) : List.of(),
+                offered,
+                offered ? measures.possible(file.id(), locale) : List.of(),
+                offered ? OwnMeasures.fields(decision.orElseThrow()) : Map.of(),
+                measures.counters(file.id(), locale),
                 letters.of(file.id()),
                 views.of(file.id(), locale),
                 file.outcome() != null,
@@ -144,16 +142,6 @@ class OwnCase implements CaseInserts {
             views.putIfAbsent(view.text() + view.subject(), view);
         }
         return List.copyOf(views.values());
-    }
-
-    private List<OwnCaseScreen.Measure> measures(Determination decision, Locale locale) {
-        List<OwnCaseScreen.Measure> all = new ArrayList<>();
-        for (MeasureSet set : decision.decision().measures()) {
-            measures.find(set.id())
-                    .ifPresent(measure -> all.add(new OwnCaseScreen.Measure(
-                            measure.text().in(locale), measureWords.owners(measure, locale), set.due(), set.note())));
-        }
-        return all;
     }
 
     private List<Step> line(CaseFile file, Turn turn, Locale locale) {

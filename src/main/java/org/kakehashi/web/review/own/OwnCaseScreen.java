@@ -2,6 +2,7 @@ package org.kakehashi.web.review.own;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.document.LetterSummary;
 import org.kakehashi.review.CaseFile;
@@ -13,6 +14,8 @@ import org.kakehashi.web.review.ObjectionView;
 import org.kakehashi.web.review.Turn;
 import org.kakehashi.web.review.findings.FindingView;
 import org.kakehashi.web.review.findings.WayOut;
+import org.kakehashi.web.review.weighing.CounterView;
+import org.kakehashi.web.review.weighing.MeasuresView;
 
 /**
  * The researcher's own case, as a part of the page where he sees where it stands.
@@ -22,6 +25,8 @@ import org.kakehashi.web.review.findings.WayOut;
  * @param wayOut to a milder outcome, by facts that anybody may see
  * @param measures offered or taken on
  * @param offered whether the measures wait for his answer
+ * @param possible measures that he may propose instead; {@code offer} fills their fields with those offered
+ * @param counters what he proposed instead of measures
  * @param decided whether the case ended with a decision
  * @param mayObject whether he may still see it differently
  * @param draft a decision against him that is not final; he may comment on it now
@@ -37,6 +42,9 @@ record OwnCaseScreen(
         boolean answering,
         List<Measure> measures,
         boolean offered,
+        List<MeasuresView.Proposed> possible,
+        Map<String, String> offer,
+        List<CounterView> counters,
         List<LetterSummary> letters,
         List<ObjectionView> objections,
         boolean decided,
@@ -45,7 +53,7 @@ record OwnCaseScreen(
         List<DraftComment> comments) {
 
     /** One measure. */
-    record Measure(String text, String owners, LocalDate due, @Nullable String note) {}
+    record Measure(String text, String owners, LocalDate due, String evidence, @Nullable String note) {}
 
     public String path() {
         return "/review/cases/" + file.id();

@@ -15,8 +15,9 @@ import org.kakehashi.policy.Concern;
 public record MeasuresView(
         List<Proposed> proposed, Concern before, Concern after, boolean reached, List<Lowered> lowered) {
 
-    /** One measure. */
-    public record Proposed(String id, String text, String owners, String source) {}
+    /** One measure, with what is asked to show it. */
+    public record Proposed(
+            String id, String text, String owners, String evidence, String effort, int dueDays, String source) {}
 
     /** One concern before and after. */
     public record Lowered(String text, String subject, Concern from, Concern to, @Nullable String by) {}

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kakehashi.policy.Assessment;
 import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.Finding;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Measures in words: what is proposed, and what it leaves. */
 @Component
 public class MeasuresViews {
+
+    /** The measure that means nothing without its note. */
+    static final String IN_WORDS = "other";
 
     private final Measures measures;
     private final SubjectNames subjects;
@@ -62,9 +66,33 @@ public class MeasuresViews {
                 .toList();
     }
 
+    /** Those that fit, and the one that is described in words. */
+    public List<MeasuresView.Proposed> possible(Assessment assessment, Locale locale) {
+        return Stream.concat(
+                        fitting(assessment, locale).stream(),
+                        measures.find(IN_WORDS).stream().map(measure -> proposed(measure, locale)))
+                .toList();
+    }
+
+    /** Days that are offered for it. */
+    public int dueDays(String id) {
+        return measures.find(id).map(Measure::dueDays).orElse(0);
+    }
+
+    /** A measure by its id; its id where the catalogue no longer has it. */
+    public String text(String id, Locale locale) {
+        return measures.find(id).map(measure -> measure.text().in(locale)).orElse(id);
+    }
+
     private MeasuresView.Proposed proposed(Measure measure, Locale locale) {
         return new MeasuresView.Proposed(
-                measure.id(), measure.text().in(locale), owners(measure, locale), measure.source());
+                measure.id(),
+                measure.text().in(locale),
+                owners(measure, locale),
+                measure.evidence().in(locale),
+                measure.effort().name(),
+                measure.dueDays(),
+                measure.source());
     }
 
     /** Who has to do it. */
