@@ -19,6 +19,7 @@
             "collaboration",
             "document",
             "review",
+            "review :: figures",
             "review :: precedent",
             "report",
             "audit",

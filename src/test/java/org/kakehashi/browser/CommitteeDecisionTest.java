@@ -77,6 +77,7 @@ class CommitteeDecisionTest {
             researcher.go(path).sees("review.result.VARIED").look("varied");
             own.readLetter("RECONSIDERATION");
             researcher.go("/collaboration").look("collaborations");
+            officer.go("/review/figures").look("figures");
             officer.go("/review/search").look("search").go("/review/stand-in").look("stand-in");
         }
     }

@@ -1,0 +1,55 @@
+package org.kakehashi.review.figures;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what is not known falls on some groups more than on others (P15, P22).
+ *
+ * @param groups the large enough ones, by their key
+ * @param tooSmall how many groups are left out because they have fewer than {@link Spread#FEWEST} cases
+ */
+public record Grouping(By by, List<Group> groups, int tooSmall) {
+
+    /** What cases are grouped by. */
+    public enum By {
+        /** Where the partner institution is: a region of the world, by its M49 number. */
+        REGION,
+        /** In which script the names of the other side are written. */
+        PARTNER_SCRIPT,
+        /** In which script the researcher's own name is written. */
+        RESEARCHER_SCRIPT
+    }
+
+    public Grouping {
+        groups = List.copyOf(groups);
+    }
+
+    /** @param unknown the cases of the group in which something was not known, of all of them */
+    public record Group(String key, Share unknown, Spread waited) {}
+
+    /** One case in one group; {@code waited} is null where nothing was unknown. */
+    record Member(String key, @Nullable Duration waited) {}
+
+    static Grouping of(By by, Collection<Member> members) {
+        Map<String, List<Member>> byKey = new TreeMap<>();
+        members.forEach(one ->
+                byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        List<Group> large = new ArrayList<>();
+        byKey.forEach((key, all) -> {
+            if (all.size() >= Spread.FEWEST) {
+                List<Duration> waited = all.stream()
+                        .map(Member::waited)
+                        .filter(one -> one != null)
+                        .toList();
+                large.add(new Group(key, new Share(waited.size(), all.size()), Spread.of(waited)));
+            }
+        });
+        return new Grouping(by, large, byKey.size() - large.size());
+    }
+}

@@ -1,0 +1,177 @@
+package org.kakehashi.web.review.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.KakehashiTest;
+import org.kakehashi.identity.NotAllowed;
+import org.kakehashi.identity.Role;
+import org.kakehashi.review.Step;
+import org.kakehashi.review.figures.CaseFigures;
+import org.kakehashi.review.figures.Figures;
+import org.kakehashi.review.figures.Share;
+import org.kakehashi.stories.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases of a year before all others, written as rows: ten that nobody was waited for, six others, each with its own fate. */
+@KakehashiTest
+@Import(Cast.class)
+@Transactional
+class FiguresTest {
+
+    private static final LocalDate FROM = LocalDate.of(2015, 4, 1);
+    private static final LocalDate TO = LocalDate.of(2016, 3, 31);
+
+    @Autowired
+    CaseFigures figures;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    MockMvc web;
+
+    @BeforeEach
+    void writeThem() {
+        for (int i = 0; i < 10; i++) {
+            closed("ACCEPTED", "PROCEED", 0);
+        }
+        for (int i = 0; i < 5; i++) {
+            UUID held = closed("ACCEPTED", "PROCEED", 6);
+            waited(held, Step.JUDGE_MATCHES, 4);
+            judged(held, "[]");
+        }
+        UUID declined = closed("DECLINED", "DECLINE", 30);
+        waited(declined, Step.JUDGE_MATCHES, 2);
+        judged(declined, """
+                [{"kind":"CONCERN","rule":"Rule_Any","unresolved":false,"facts":[{"key":"institution.sameParty"}]}]""");
+        waited(declined, Step.REVIEW_CASE, 3);
+        decided(declined, "DECLINE", 20, true);
+        UUID varied = closed("WITH_MEASURES", "PROCEED_WITH_MEASURES", 50);
+        UUID first = decided(varied, "DECLINE", 10, true);
+        decided(varied, "PROCEED_WITH_MEASURES", 40, false);
+        db.sql(
+                        """
+                insert into objection (id, case_id, by, at, text, against, heard_at, result, settled_at)
+                select gen_random_uuid(), id, subject_id, closed_at, 'x', :against, closed_at, 'VARIED', closed_at
+                from case_file where id = :id""")
+                .param("id", varied)
+                .param("against", first)
+                .update();
+        closed("WITHDRAWN", null, 1);
+    }
+
+    @Test
+    void the_figures_of_a_year_are_counted_from_its_cases() {
+        Figures one = figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO);
+        assertThat(one.closed()).as("what was withdrawn does not count").isEqualTo(17);
+        assertThat(one.fastLane()).isEqualTo(new Share(10, 17));
+        assertThat(one.declined()).isEqualTo(new Share(1, 17));
+        assertThat(one.conditional()).isEqualTo(new Share(1, 17));
+        assertThat(one.fast().median()).isEqualTo(0.0);
+        assertThat(one.others().median()).isEqualTo(6.0);
+        assertThat(one.held()).as("harmless, but held").isEqualTo(new Share(5, 15));
+        assertThat(one.heldFor().median()).isEqualTo(4.0);
+        assertThat(one.adverse()).as("one of two refusals came out otherwise").isEqualTo(new Share(1, 2));
+        assertThat(one.objected()).isEqualTo(new Figures.Objected(0, 1, 0));
+    }
+
+    @Test
+    void a_step_counts_the_cases_that_rest_on_it() {
+        Figures one = figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO);
+        assertThat(one.steps()).extracting(Figures.StepFigure::step).containsExactly(Step.JUDGE_MATCHES, Step.REVIEW_CASE);
+        assertThat(one.steps().get(0)).satisfies(step -> {
+            assertThat(step.passed()).isEqualTo(6);
+            assertThat(step.changed()).isEqualTo(1);
+            assertThat(step.idle()).isFalse();
+        });
+        assertThat(new Figures.StepFigure(Step.COUNTERSIGN, 5, 0, one.fast()).idle()).isTrue();
+        assertThat(new Figures.StepFigure(Step.ANSWER_QUESTION, 5, null, one.fast()).idle()).isFalse();
+    }
+
+    @Test
+    void office_and_auditor_see_them_and_nobody_else() throws Exception {
+        assertThatThrownBy(() -> figures.of(cast.actor("kobayashi", Role.COMMITTEE), FROM, TO))
+                .isInstanceOf(NotAllowed.class);
+        web.perform(get("/api/v1/figures?from=2015-04-01&to=2016-03-31").with(httpBasic("mori", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.closed").value(17))
+                .andExpect(jsonPath("$.fastLane.percent").value(59))
+                .andExpect(jsonPath("$.unknowns.groups[0].by").value("REGION"));
+        web.perform(get("/api/v1/figures").with(httpBasic("ito", "demo"))).andExpect(status().isForbidden());
+    }
+
+    private UUID closed(String state, String outcome, int days) {
+        UUID id = UUID.randomUUID();
+        db.sql(
+                        """
+                insert into case_file (id, kind, number, subject_id, proposer_id, unit_id, state, outcome, opened_at,
+                                       changed_at, closed_at)
+                select :id, 'COLLABORATION', 'F-' || :id, p.id, p.id, p.unit_id, :state, :outcome, at,
+                       at + :days * interval '1 day', at + :days * interval '1 day'
+                from person p, (select timestamptz '2015-06-01T00:00Z' as at) begun where p.username = 'sato'""")
+                .param("id", id)
+                .param("state", state)
+                .param("outcome", outcome)
+                .param("days", days)
+                .update();
+        return id;
+    }
+
+    private void waited(UUID id, Step step, int days) {
+        db.sql(
+                        """
+                insert into work_item (id, case_id, step, role, opened_at, closed_at)
+                select gen_random_uuid(), id, :step, 'OFFICER', opened_at, opened_at + :days * interval '1 day'
+                from case_file where id = :id""")
+                .param("id", id)
+                .param("step", step.name())
+                .param("days", days)
+                .update();
+    }
+
+    private void judged(UUID id, String findings) {
+        db.sql(
+                        """
+                insert into case_assessment (id, case_id, round, at, assessment)
+                select gen_random_uuid(), id, 1, opened_at,
+                       jsonb_build_object('unresolved', false, 'prohibited', false, 'findings', :findings::jsonb)
+                from case_file where id = :id""")
+                .param("id", id)
+                .param("findings", findings)
+                .update();
+    }
+
+    private UUID decided(UUID id, String outcome, int day, boolean superseded) {
+        UUID determination = UUID.randomUUID();
+        db.sql(
+                        """
+                insert into determination (id, case_id, round, subject_id, proposer_id, outcome, departs, reason_ja,
+                                           reason_en, level, decided_by, decided_role, decided_at, signatures, superseded)
+                select :determination, c.id, 1, c.subject_id, c.proposer_id, :outcome, false, 'x', 'x', 'INTEGRITY_OFFICE',
+                       p.id, 'OFFICER', c.opened_at + :day * interval '1 day', 1, :superseded
+                from case_file c, person p where c.id = :id and p.username = 'watanabe'""")
+                .param("determination", determination)
+                .param("id", id)
+                .param("outcome", outcome)
+                .param("day", day)
+                .param("superseded", superseded)
+                .update();
+        return determination;
+    }
+}
