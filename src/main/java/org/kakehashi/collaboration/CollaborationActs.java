@@ -30,6 +30,9 @@ class CollaborationActs implements DeclaresActs {
     static final ActKind BENEFIT_SAVED = ActKind.done("BENEFIT_SAVED", "answers");
     static final ActKind BENEFIT_CLAIMED =
             ActKind.done("BENEFIT_CLAIMED", "n", "purposes", "answers").committing("sha256");
+    static final ActKind BENEFIT_DUE = ActKind.done("BENEFIT_DUE");
+    static final ActKind BENEFIT_REPORTED =
+            ActKind.done("BENEFIT_REPORTED").committing("reached", "text");
 
     @Override
     public List<ActKind> actKinds() {
@@ -45,6 +48,8 @@ class CollaborationActs implements DeclaresActs {
                 VALUES_STATED,
                 VALUES_CONFIRMED,
                 BENEFIT_SAVED,
-                BENEFIT_CLAIMED);
+                BENEFIT_CLAIMED,
+                BENEFIT_DUE,
+                BENEFIT_REPORTED);
     }
 }

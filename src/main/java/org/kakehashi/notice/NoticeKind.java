@@ -24,6 +24,7 @@ public enum NoticeKind {
     ON_HOLD,
     HOLD_REMINDER,
     LETTER_ISSUED,
+    BENEFIT_DUE,
     WITHDRAWAL_RECORDED,
     // to those who review
     REVIEW_WAITS,

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.collaboration.Benefits;
+import org.kakehashi.collaboration.benefit.BenefitClaim;
 import org.kakehashi.policy.DeadlineTable;
 import org.kakehashi.reference.WorkingDays;
 import org.kakehashi.review.Decisions;
@@ -21,12 +23,14 @@ public class Deadlines implements FlowBean {
     private final DeadlineTable table;
     private final WorkingDays workingDays;
     private final Decisions decisions;
+    private final Benefits benefits;
     private final Clock clock;
 
-    Deadlines(DeadlineTable table, WorkingDays workingDays, @Lazy Decisions decisions, Clock clock) {
+    Deadlines(DeadlineTable table, WorkingDays workingDays, @Lazy Decisions decisions, @Lazy Benefits benefits, Clock clock) {
         this.table = table;
         this.workingDays = workingDays;
         this.decisions = decisions;
+        this.benefits = benefits;
         this.clock = clock;
     }
 
@@ -35,6 +39,11 @@ public class Deadlines implements FlowBean {
         LocalDate day = dueOn(node);
         if (node.equals("BoundaryEvent_HoldReminderDue")) {
             day = heldUntil(execution, day);
+        }
+        if (node.equals("IntermediateCatchEvent_DayToLookAgainCame")) {
+            day = benefits.of(CaseSteps.caseOf(execution))
+                    .flatMap(BenefitClaim::lookAgain)
+                    .orElse(day);
         }
         return Date.from(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
     }

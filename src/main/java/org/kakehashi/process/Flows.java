@@ -56,6 +56,15 @@ public class Flows {
         }
     }
 
+    /** Whether this process is under way for the case. */
+    public boolean runs(String process, UUID caseId) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(caseId.toString())
+                        .count()
+                > 0;
+    }
+
     public boolean waitsFor(UUID caseId, String message) {
         return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseId.toString())

@@ -2,6 +2,7 @@ package org.kakehashi.collaboration.benefit;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,31 @@ public class BenefitRows {
                 .param("id", collaboration)
                 .param("document", claim == null ? null : documents.write(claim))
                 .update();
+    }
+
+    public void addResult(UUID collaboration, BenefitResult result, UUID by) {
+        db.sql(
+                        """
+                insert into benefit_result (collaboration_id, n, reached, text, by, at)
+                select :id, coalesce(max(n), 0) + 1, :reached, :text, :by, :at
+                from benefit_result where collaboration_id = :id""")
+                .param("id", collaboration)
+                .param("reached", result.reached().name())
+                .param("text", result.text())
+                .param("by", by)
+                .param("at", Timestamp.from(result.at()))
+                .update();
+    }
+
+    /** Oldest first. */
+    public List<BenefitResult> results(UUID collaboration) {
+        return db.sql("select reached, text, at from benefit_result where collaboration_id = :id order by n")
+                .param("id", collaboration)
+                .query((row, i) -> new BenefitResult(
+                        BenefitResult.Reached.valueOf(row.getString("reached")),
+                        row.getString("text"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     private Optional<BenefitClaim> claim(String sql, UUID collaboration) {

@@ -6,6 +6,7 @@ import org.kakehashi.notice.NoticeKind;
 import org.kakehashi.process.Cases;
 import org.kakehashi.process.FlowBean;
 import org.kakehashi.process.Variables;
+import org.kakehashi.process.benefit.BenefitReview;
 import org.kakehashi.review.CaseLetters;
 import org.kakehashi.review.Outcome;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class IssueDecisionLetter implements JavaDelegate, FlowBean {
 
     private final Cases cases;
     private final CaseLetters letters;
+    private final BenefitReview benefit;
 
-    IssueDecisionLetter(Cases cases, CaseLetters letters) {
+    IssueDecisionLetter(Cases cases, CaseLetters letters, BenefitReview benefit) {
         this.cases = cases;
         this.letters = letters;
+        this.benefit = benefit;
     }
 
     @Override
@@ -28,5 +31,6 @@ class IssueDecisionLetter implements JavaDelegate, FlowBean {
         letters.decided(cases.now(), Cases.idOf(execution));
         cases.move(execution, Decided.state(outcome));
         cases.settle(execution, outcome.state(), outcome, NoticeKind.LETTER_ISSUED);
+        benefit.decided(Cases.idOf(execution), outcome);
     }
 }

@@ -8,6 +8,7 @@ import org.kakehashi.disclosure.Disclosures;
 import org.kakehashi.notice.NoticeKind;
 import org.kakehashi.process.Cases;
 import org.kakehashi.process.FlowBean;
+import org.kakehashi.process.benefit.BenefitReview;
 import org.kakehashi.process.collaboration.Decided;
 import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.CaseLetters;
@@ -24,18 +25,21 @@ class IssueReconsiderationLetter implements JavaDelegate, FlowBean {
     private final Objections objections;
     private final Disclosures disclosures;
     private final Collaborations collaborations;
+    private final BenefitReview benefit;
 
     IssueReconsiderationLetter(
             Cases cases,
             CaseLetters letters,
             Objections objections,
             Disclosures disclosures,
-            Collaborations collaborations) {
+            Collaborations collaborations,
+            BenefitReview benefit) {
         this.cases = cases;
         this.letters = letters;
         this.objections = objections;
         this.disclosures = disclosures;
         this.collaborations = collaborations;
+        this.benefit = benefit;
     }
 
     @Override
@@ -45,6 +49,7 @@ class IssueReconsiderationLetter implements JavaDelegate, FlowBean {
         letters.reconsidered(cases.now(), id);
         if (outcome.kind() == CaseKind.COLLABORATION) {
             collaborations.reconsidered(cases.now(), id, Decided.state(outcome));
+            benefit.decided(id, outcome);
         } else {
             disclosures.reconsidered(cases.now(), id, outcome.hasMeasures());
         }

@@ -82,14 +82,15 @@ class StepFigures {
 
     private Figures.StepFigure figure(Step step, Map<UUID, Duration> cases) {
         Spread took = Spread.of(cases.values());
-        Set<UUID> changed;
+        String asked = CHANGED.get(step);
         if (step == Step.CLAIM_BENEFIT) {
-            changed = changedByBenefit(cases.keySet());
-        } else if (CHANGED.containsKey(step)) {
-            changed = new HashSet<>(db.sql(CHANGED.get(step)).query(UUID.class).list());
-        } else {
+            return new Figures.StepFigure(
+                    step, cases.size(), changedByBenefit(cases.keySet()).size(), took);
+        }
+        if (asked == null) {
             return new Figures.StepFigure(step, cases.size(), null, took);
         }
+        Set<UUID> changed = new HashSet<>(db.sql(asked).query(UUID.class).list());
         changed.retainAll(cases.keySet());
         return new Figures.StepFigure(step, cases.size(), changed.size(), took);
     }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.Benefits;
 import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.State;
 import org.kakehashi.collaboration.benefit.BenefitClaim;
+import org.kakehashi.collaboration.benefit.BenefitResult;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.weighing.BenefitQuestion;
 import org.kakehashi.policy.weighing.BenefitRubric;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,5 +82,15 @@ class BenefitApi {
     @Operation(summary = "便益を提出する / Send the claim")
     BenefitAnswer claim(Command command, @PathVariable UUID id, @RequestBody BenefitClaim body) {
         return new BenefitAnswer(benefits.claim(command, id, body));
+    }
+
+    /** @param reached how far; {@code text}: ties and people count as much as papers */
+    record Result(BenefitResult.@Nullable Reached reached, @Nullable String text) {}
+
+    @PostMapping("/result")
+    @Operation(summary = "便益の結果を伝える / Say what came of it, once it was decided to go on")
+    List<BenefitResult> report(Command command, @PathVariable UUID id, @RequestBody Result body) throws BindException {
+        benefits.report(command, id, Given.of(body.reached(), "reached"), Given.of(body.text(), "text"));
+        return benefits.results(id);
     }
 }

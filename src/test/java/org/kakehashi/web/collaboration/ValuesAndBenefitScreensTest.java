@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -105,7 +106,9 @@ class ValuesAndBenefitScreensTest {
         String path = "/collaboration/" + id + "/benefit";
         assertThat(whole(get(path), sato, language)).doesNotContain("answers.PA1.scale");
         answer(form(path, sato).param("action", "questions").param("purposes", "A"));
-        assertThat(whole(get(path), sato, language)).contains("answers.PA1.scale", "answers.VG4.scale");
+        assertThat(whole(get(path), sato, language))
+                .contains("answers.PA1.scale", "answers.VG4.scale", "answers.PA1.lookAgain", "answers.PA1.evidence")
+                .doesNotContain("answers.VG4.evidence");
 
         MockHttpServletResponse bare = answer(form(path, sato)
                 .locale(Locale.forLanguageTag(language))
@@ -114,7 +117,11 @@ class ValuesAndBenefitScreensTest {
                 .param("answers.PA1.text", "Soil data & more"));
         assertThat(bare.getStatus()).isEqualTo(422);
         assertThat(bare.getContentAsString())
-                .contains("id=\"answers.PA1.evidence-error\"", "Soil data &amp; more")
+                .contains(
+                        "id=\"answers.PA1.evidence-error\"",
+                        "id=\"answers.PA1.beneficiaries-error\"",
+                        "id=\"answers.PA1.standsBehind-error\"",
+                        "Soil data &amp; more")
                 .doesNotContain("??");
 
         answer(form(path, sato)
@@ -122,8 +129,11 @@ class ValuesAndBenefitScreensTest {
                 .param("answers.PA1.scale", "2")
                 .param("answers.PA1.text", "Soil data")
                 .param("answers.PA1.evidence", "A pilot in 2025")
-                .param("answers.PA1.beneficiaries", "HOME", "PARTNER"));
+                .param("answers.PA1.beneficiaries", "HOME", "PARTNER")
+                .param("answers.PA1.standsBehind", "The lead")
+                .param("answers.PA1.lookAgain", "2031-04-01"));
         assertThat(benefits.of(id).orElseThrow().answers()).containsOnlyKeys("PA1");
+        assertThat(benefits.of(id).orElseThrow().lookAgain()).hasValue(LocalDate.of(2031, 4, 1));
         assertThat(collaborations.get(id).state()).isEqualTo(State.UNDER_REVIEW);
     }
 

@@ -1,8 +1,10 @@
 package org.kakehashi.web.collaboration.benefit;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.kakehashi.collaboration.Incomplete;
 import org.kakehashi.collaboration.State;
 import org.kakehashi.collaboration.benefit.Beneficiary;
 import org.kakehashi.collaboration.benefit.BenefitClaim;
+import org.kakehashi.collaboration.benefit.BenefitResult;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.policy.Text;
@@ -72,6 +75,10 @@ class BenefitController {
                         purpose.question().in(locale),
                         group(purpose.group()).in(locale)))
                 .toList();
+        rubric.questionsFor(raw.all("purposes")).stream()
+                .map(question -> "answers." + question.id() + ".lookAgain")
+                .filter(field -> raw.text(field).isEmpty())
+                .forEach(field -> raw.put(field, benefits.lookAgainOtherwise()));
         FieldMaker make = new FieldMaker(texts, locale, "benefit", raw);
         List<BenefitScreen.Asked> asked = rubric.questionsFor(raw.all("purposes")).stream()
                 .map(question -> asked(question, make, locale))
@@ -101,17 +108,52 @@ class BenefitController {
                 question.source(),
                 make.worded(Field.Type.AREA, at + "text", word("text", locale), List.of()),
                 make.worded(Field.Type.RADIOS, at + "scale", word("scale", locale), scale),
-                make.worded(Field.Type.AREA, at + "evidence", word("evidence", locale), List.of()),
                 claim
                         ? List.of(
+                                make.worded(Field.Type.AREA, at + "evidence", word("evidence", locale), List.of()),
                                 make.worded(
                                         Field.Type.CHECKS,
                                         at + "beneficiaries",
                                         word("beneficiaries", locale),
                                         make.choices(Beneficiary.class)),
                                 make.worded(
-                                        Field.Type.TEXT, at + "standsBehind", word("standsBehind", locale), List.of()))
+                                        Field.Type.TEXT, at + "standsBehind", word("standsBehind", locale), List.of()),
+                                make.worded(
+                                        Field.Type.DATE,
+                                        at + "lookAgain",
+                                        word("lookAgain", locale),
+                                        word("lookAgain.hint", locale),
+                                        List.of()))
                         : List.of());
+    }
+
+    /** What came of it. */
+    @PostMapping("/result")
+    String report(
+            Command command,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reached,
+            @RequestParam(name = "benefit-result", defaultValue = "") String text,
+            RedirectAttributes redirect) {
+        FieldErrors errors = FieldErrors.none();
+        BenefitResult.Reached how = Arrays.stream(BenefitResult.Reached.values())
+                .filter(one -> one.name().equals(reached))
+                .findFirst()
+                .orElse(null);
+        if (text.isBlank()) {
+            errors.add("benefit-result", "collaboration.problem.required");
+        }
+        if (how == null) {
+            errors.add("reached", "collaboration.problem.required");
+        } else if (!errors.any()) {
+            benefits.report(command, id, how, text.strip());
+            Flash.done(redirect, "collaboration.benefit.reported");
+        }
+        if (errors.any()) {
+            redirect.addFlashAttribute("errors", errors);
+            redirect.addFlashAttribute("kept", Map.of("reached", reached, "benefit-result", text));
+        }
+        return "redirect:/collaboration/" + id;
     }
 
     private String word(String field, Locale locale) {

@@ -1,5 +1,7 @@
 package org.kakehashi.web.collaboration.benefit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,15 @@ final class BenefitForm {
                     beneficiaries(raw, at + "beneficiaries"),
                     text(raw, at + "standsBehind"));
             if (!claim.equals(new Claim(null, null, null, Set.of(), null))) {
-                answers.put(id, claim);
+                answers.put(
+                        id,
+                        new Claim(
+                                claim.scale(),
+                                claim.text(),
+                                claim.evidence(),
+                                claim.beneficiaries(),
+                                claim.standsBehind(),
+                                day(raw.text(at + "lookAgain"))));
             }
         }
         return new BenefitClaim(Set.copyOf(raw.all("purposes")), answers);
@@ -42,9 +52,18 @@ final class BenefitForm {
                     .put(at + "text", answer.text())
                     .put(at + "evidence", answer.evidence())
                     .put(at + "beneficiaries", answer.beneficiaries())
-                    .put(at + "standsBehind", answer.standsBehind());
+                    .put(at + "standsBehind", answer.standsBehind())
+                    .put(at + "lookAgain", answer.lookAgain());
         });
         return raw;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private static @Nullable Integer scale(String text) {

@@ -19,7 +19,7 @@ record BenefitScreen(
      *
      * @param source the words of the policy text
      * @param scale the four steps, each described
-     * @param more what a claim is asked besides; empty for a test
+     * @param more what a purpose is asked once; empty for the questions whether it holds
      */
     record Asked(
             String id,
@@ -28,7 +28,6 @@ record BenefitScreen(
             String source,
             Field text,
             Field scale,
-            Field evidence,
             List<Field> more) {}
 
     public String path() {

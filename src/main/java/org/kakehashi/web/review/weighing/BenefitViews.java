@@ -54,7 +54,8 @@ public class BenefitViews {
                                 .flatMap(id -> rubric.find(id).stream())
                                 .map(question -> question.question().in(locale))
                                 .toList(),
-                claim.map(one -> answers(one, locale)).orElse(List.of())));
+                claim.map(one -> answers(one, locale)).orElse(List.of()),
+                benefits.results(file.id())));
     }
 
     private String group(String id, Locale locale) {
@@ -89,6 +90,7 @@ public class BenefitViews {
                         .sorted()
                         .map(one -> words.say(locale, "collaboration.choice.Beneficiary." + one))
                         .collect(Collectors.joining(words.say(locale, "web.and"))),
-                claim.standsBehind() == null ? "" : claim.standsBehind());
+                claim.standsBehind() == null ? "" : claim.standsBehind(),
+                claim.lookAgain());
     }
 }
