@@ -15,7 +15,7 @@ class PublishedCasesTest {
 
     @Test
     void every_case_is_told_in_both_languages_with_its_source() {
-        assertThat(library.all()).hasSizeGreaterThan(20).allSatisfy(one -> {
+        assertThat(library.all()).hasSizeGreaterThan(50).allSatisfy(one -> {
             assertThat(one.label().ja()).isNotBlank();
             assertThat(one.label().en()).isNotBlank();
             assertThat(one.outcome().ja()).isNotBlank();
