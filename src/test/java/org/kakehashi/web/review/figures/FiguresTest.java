@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.KakehashiTest;
@@ -116,7 +117,7 @@ class FiguresTest {
         web.perform(get("/api/v1/figures").with(httpBasic("ito", "demo"))).andExpect(status().isForbidden());
     }
 
-    private UUID closed(String state, String outcome, int days) {
+    private UUID closed(String state, @Nullable String outcome, int days) {
         UUID id = UUID.randomUUID();
         db.sql(
                         """
