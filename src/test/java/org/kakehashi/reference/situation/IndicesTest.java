@@ -130,7 +130,8 @@ class IndicesTest {
         assertThat(page("/processes/situation?country=Fiji", session, Locale.ENGLISH))
                 .contains("a made-up index", "0.7")
                 .doesNotContain("0.2", "old: look");
-        assertThat(page("/processes/situation", signedIn("sato"), Locale.ENGLISH)).doesNotContain("name=\"sheet\"");
+        assertThat(page("/processes/situation", signedIn("sato"), Locale.ENGLISH))
+                .doesNotContain("name=\"sheet\"");
         assertThat(page("/review/cases/" + caseWithPartnerIn("Iceland"), session, Locale.ENGLISH))
                 .contains("Context only: no rule reads a country", "Nobody, edition of 2009", "old: look");
     }

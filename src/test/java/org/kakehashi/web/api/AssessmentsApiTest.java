@@ -96,7 +96,9 @@ class AssessmentsApiTest {
                 assessed("sato", "{\"facts\":[" + UNREPORTED + "],\"on\":\"2026-11-21\",\"packs\":[\"jp-base\"]}");
         JsonNode change = body.at("/smallestChange");
         assertThat(body.at("/smallestChangeInWords/en").asText())
-                .contains("nothing would be left to weigh", "“Reported to, or allowed by, the institution”: yes (now: no)");
+                .contains(
+                        "nothing would be left to weigh",
+                        "“Reported to, or allowed by, the institution”: yes (now: no)");
         assertThat(body.at("/smallestChangeInWords/ja").asText()).contains("「所属機関への届出・許可」が「はい」（現在は「いいえ」）");
         assertThat(body.at("/concerns/0/liftedBy/en").asText()).contains("Reported to, or allowed by, the institution");
         assertThat(change.at("/then").asText()).isEqualTo("CLEARED");
