@@ -3,7 +3,7 @@ package org.kakehashi.screening;
 /** A match was judged without saying why. */
 public final class ReasonMissing extends RuntimeException {
 
-    ReasonMissing() {
+    public ReasonMissing() {
         super("a judgement needs a reason");
     }
 }

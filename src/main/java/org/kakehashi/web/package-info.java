@@ -14,6 +14,8 @@
             "policy",
             "reference :: situation",
             "screening",
+            "screening :: lists",
+            "screening :: form",
             "organisation",
             "disclosure",
             "collaboration",

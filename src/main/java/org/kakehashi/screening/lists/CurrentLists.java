@@ -17,6 +17,7 @@ import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.Names;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
@@ -30,22 +31,30 @@ import org.springframework.stereotype.Component;
 class CurrentLists implements Lists, SmartLifecycle {
 
     /** @param index null if the list could not be read */
-    private record Known(ListSource source, @Nullable NameIndex index) {}
+    private record Known(String list, String titleJa, String titleEn, int staleAfterDays, @Nullable NameIndex index) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentLists.class);
 
     private final Resource[] descriptions;
+    private final List<KnownList> loadable;
     private final ListLoading loading;
     private final ListStore store;
     private final Clock clock;
     private volatile @Nullable List<Known> known;
 
+    @Autowired
     CurrentLists(
             @Value("${kakehashi.lists:classpath*:lists/*/source.yaml}") Resource[] descriptions,
+            KnownLists known,
             ListLoading loading,
             ListStore store,
             Clock clock) {
+        this(descriptions, known.all(), loading, store, clock);
+    }
+
+    CurrentLists(Resource[] descriptions, List<KnownList> loadable, ListLoading loading, ListStore store, Clock clock) {
         this.descriptions = descriptions.clone();
+        this.loadable = loadable;
         this.loading = loading;
         this.store = store;
         this.clock = clock;
@@ -58,12 +67,36 @@ class CurrentLists implements Lists, SmartLifecycle {
         for (Resource description : descriptions) {
             try {
                 ListSource source = ListSource.read(description);
-                read.add(new Known(source, index(source)));
+                read.add(new Known(
+                        source.list(), source.titleJa(), source.titleEn(), source.staleAfterDays(), index(source)));
             } catch (IOException e) {
                 throw new UnreadableList("a list's source.yaml cannot be read", e);
             }
         }
+        for (KnownList list : loadable) {
+            if (read.stream().noneMatch(one -> one.list().equals(list.id()))) {
+                stored(list).ifPresent(read::add);
+            }
+        }
         known = List.copyOf(read);
+    }
+
+    /** A list that was brought by somebody; nobody counts on one that never was. */
+    private Optional<Known> stored(KnownList list) {
+        return inForce(list.id())
+                .map(index -> new Known(list.id(), list.titleJa(), list.titleEn(), list.staleAfterDays(), index));
+    }
+
+    private Optional<NameIndex> inForce(String list) {
+        return store.latest(list).map(latest -> new NameIndex(latest, store.entries(latest.id())));
+    }
+
+    /** Uses the edition of the list that is in force now. */
+    synchronized void reload(KnownList list) {
+        List<Known> lists = new ArrayList<>(all());
+        lists.removeIf(one -> one.list().equals(list.id()));
+        stored(list).ifPresent(lists::add);
+        known = List.copyOf(lists);
     }
 
     private @Nullable NameIndex index(ListSource source) {
@@ -72,9 +105,7 @@ class CurrentLists implements Lists, SmartLifecycle {
             if (loading.load(source)) {
                 LOG.info("stored {} of {} in {} ms", source.list(), source.edition(), millisSince(before));
             }
-            Optional<ListEdition> edition = store.latest(source.list());
-            return edition.map(latest -> new NameIndex(latest, store.entries(latest.id())))
-                    .orElse(null);
+            return inForce(source.list()).orElse(null);
         } catch (IOException | UnreadableList e) {
             LOG.error("the list {} cannot be read: nothing is cleared until it can", source.list(), e);
             return null;
@@ -106,17 +137,10 @@ class CurrentLists implements Lists, SmartLifecycle {
     }
 
     private ListState state(Known list) {
-        ListSource source = list.source();
         ListEdition edition = list.index() == null ? null : list.index().edition();
         long age = edition == null ? 0 : ChronoUnit.DAYS.between(edition.published(), LocalDate.now(clock));
         return new ListState(
-                source.list(),
-                source.titleJa(),
-                source.titleEn(),
-                edition,
-                age,
-                source.staleAfterDays(),
-                edition == null);
+                list.list(), list.titleJa(), list.titleEn(), edition, age, list.staleAfterDays(), edition == null);
     }
 
     @Override

@@ -15,12 +15,50 @@ class ListActs implements DeclaresActs {
     static final ActKind LIST_EDITION_LOADED = ActKind.done(
             "LIST_EDITION_LOADED", "list", "edition", "sha256", "entries", "names", "published", "inForce");
 
+    static final ActKind LIST_REFRESHED = ActKind.done(
+            "LIST_REFRESHED",
+            "list",
+            "editionId",
+            "sha256",
+            "published",
+            "entriesBefore",
+            "entriesAfter",
+            "added",
+            "removed",
+            "renamed",
+            "changed");
+    static final ActKind LIST_REFRESH_STOPPED = ActKind.done(
+            "LIST_REFRESH_STOPPED",
+            "list",
+            "editionId",
+            "sha256",
+            "published",
+            "entriesBefore",
+            "entriesAfter",
+            "added",
+            "removed",
+            "renamed",
+            "changed");
+    static final ActKind LIST_REFRESH_UNREADABLE = ActKind.done("LIST_REFRESH_UNREADABLE", "list", "sha256", "cause");
+    static final ActKind LIST_REFRESH_REPEATED = ActKind.done("LIST_REFRESH_REPEATED", "list", "sha256");
+    static final ActKind LIST_REFRESH_FORCED =
+            ActKind.done("LIST_REFRESH_FORCED", "list", "editionId").committing("reason");
+    static final ActKind LIST_REFRESH_DROPPED =
+            ActKind.done("LIST_REFRESH_DROPPED", "list", "editionId").committing("reason");
+
     static Stream streamOf(String list) {
         return Stream.ofList(UUID.nameUUIDFromBytes(list.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
     public List<ActKind> actKinds() {
-        return List.of(LIST_EDITION_LOADED);
+        return List.of(
+                LIST_EDITION_LOADED,
+                LIST_REFRESHED,
+                LIST_REFRESH_STOPPED,
+                LIST_REFRESH_UNREADABLE,
+                LIST_REFRESH_REPEATED,
+                LIST_REFRESH_FORCED,
+                LIST_REFRESH_DROPPED);
     }
 }

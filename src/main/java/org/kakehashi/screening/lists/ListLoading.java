@@ -95,7 +95,7 @@ class ListLoading {
                 .orElseThrow(() -> new UnreadableList("nothing reads the format " + format));
     }
 
-    private static String sha256(byte[] file) {
+    static String sha256(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {

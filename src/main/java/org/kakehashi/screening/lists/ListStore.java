@@ -1,7 +1,10 @@
 package org.kakehashi.screening.lists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.identity.Actor;
 import org.kakehashi.screening.EntryDocuments;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.lists.StoredEdition.State;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,11 +47,28 @@ class ListStore {
 
     /** @return false if another instance of the program was faster */
     boolean add(ListEdition edition, List<ListEntry> entries) {
+        return add(edition, entries, State.IN_FORCE, null);
+    }
+
+    /** @param held whether a second person has to decide before it is used */
+    void propose(ListEdition edition, List<ListEntry> entries, boolean held, Actor by) {
+        add(edition, entries, held ? State.HELD : State.IN_FORCE, by.isSystem() ? null : by.person());
+    }
+
+    /** Until the transaction ends nobody else compares an edition of this list with the one in force. */
+    void hold(String list) {
+        db.sql("select pg_advisory_xact_lock(hashtext('list_edition'), hashtext(:list))")
+                .param("list", list)
+                .query(rows -> {});
+    }
+
+    private boolean add(ListEdition edition, List<ListEntry> entries, State state, @Nullable UUID by) {
         int fresh = db.sql(
                         """
                 insert into list_edition (id, list_id, edition, title_ja, title_en, source, published_on, in_force_on,
-                    licence, sha256, entries, loaded_at)
-                values (:id, :list, :edition, :ja, :en, :source, :published, :inForce, :licence, :sha256, :entries, :at)
+                    licence, sha256, entries, loaded_at, state, proposed_by, used_at)
+                values (:id, :list, :edition, :ja, :en, :source, :published, :inForce, :licence, :sha256, :entries, :at,
+                    :state, :by, :usedAt)
                 on conflict (list_id, sha256) do nothing""")
                 .param("id", edition.id())
                 .param("list", edition.list())
@@ -59,11 +82,85 @@ class ListStore {
                 .param("sha256", edition.sha256())
                 .param("entries", edition.entries())
                 .param("at", Timestamp.from(edition.loadedAt()))
+                .param("state", state.name())
+                .param("by", by)
+                .param("usedAt", state == State.IN_FORCE ? Timestamp.from(edition.loadedAt()) : null)
                 .update();
         if (fresh == 1) {
             addEntries(edition.id(), entries);
         }
         return fresh == 1;
+    }
+
+    /** A stopped edition that the running transaction holds. */
+    record Held(String list, @Nullable UUID proposedBy) {}
+
+    Optional<Held> hold(UUID edition) {
+        return db.sql("select list_id, proposed_by from list_edition where id = :id and state = 'HELD' for update")
+                .param("id", edition)
+                .query((row, i) -> new Held(row.getString(1), row.getObject(2, UUID.class)))
+                .optional();
+    }
+
+    /** @param on the day from which on it is used if it is forced */
+    void decide(UUID edition, boolean force, UUID by, Instant at, LocalDate on, String reason) {
+        db.sql(
+                        """
+                update list_edition set state = :state, decided_by = :by, decided_at = :at, reason = :reason,
+                    used_at = case when :force then cast(:at as timestamptz) end,
+                    in_force_on = case when :force then cast(:on as date) else in_force_on end
+                where id = :id""")
+                .param("state", (force ? State.IN_FORCE : State.REFUSED).name())
+                .param("force", force)
+                .param("on", on)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .param("id", edition)
+                .update();
+    }
+
+    /** Newest first. */
+    List<StoredEdition> editions(String list) {
+        return db.sql("select * from list_edition where list_id = :list order by loaded_at desc, in_force_on desc")
+                .param("list", list)
+                .query((row, i) -> stored(row))
+                .list();
+    }
+
+    Optional<StoredEdition> edition(UUID id) {
+        return db.sql("select * from list_edition where id = :id")
+                .param("id", id)
+                .query((row, i) -> stored(row))
+                .optional();
+    }
+
+    /** The edition that was in force when this one took its place, was dropped, or waits. */
+    Optional<UUID> before(UUID edition) {
+        return db.sql(
+                        """
+                select b.id from list_edition one join list_edition b
+                    on b.list_id = one.list_id and b.id <> one.id and b.state = 'IN_FORCE'
+                where one.id = :id and b.used_at < coalesce(one.used_at, one.decided_at, 'infinity')
+                order by b.in_force_on desc, b.used_at desc limit 1""")
+                .param("id", edition)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** @param after running number of the last entry of the page before; 0 for the first page */
+    List<ListEntry> page(UUID edition, String search, int after, int size) {
+        return db.sql(
+                        """
+                select e.no, c.document from list_entry e join list_content c on c.sha256 = e.sha256
+                where e.edition_id = :edition and e.no > :after and position(:search in c.searched) > 0
+                order by e.no limit :size""")
+                .param("edition", edition)
+                .param("after", after)
+                .param("search", plain(search.strip()))
+                .param("size", size)
+                .query((row, i) -> EntryDocuments.read(row.getString(2), row.getInt(1)))
+                .list();
     }
 
     private void addEntries(UUID edition, List<ListEntry> entries) {
@@ -96,23 +193,38 @@ class ListStore {
     Optional<ListEdition> latest(String list) {
         return db.sql(
                         """
-                select * from list_edition where list_id = :list
-                order by in_force_on desc, loaded_at desc limit 1""")
+                select * from list_edition where list_id = :list and state = 'IN_FORCE'
+                order by in_force_on desc, used_at desc limit 1""")
                 .param("list", list)
-                .query((row, i) -> new ListEdition(
-                        row.getObject("id", UUID.class),
-                        row.getString("list_id"),
-                        row.getString("edition"),
-                        row.getString("title_ja"),
-                        row.getString("title_en"),
-                        row.getString("source"),
-                        row.getObject("published_on", LocalDate.class),
-                        row.getObject("in_force_on", LocalDate.class),
-                        row.getString("licence"),
-                        row.getString("sha256"),
-                        row.getInt("entries"),
-                        row.getTimestamp("loaded_at").toInstant()))
+                .query((row, i) -> edition(row))
                 .optional();
+    }
+
+    private static StoredEdition stored(ResultSet row) throws SQLException {
+        Timestamp decided = row.getTimestamp("decided_at");
+        return new StoredEdition(
+                edition(row),
+                State.valueOf(row.getString("state")),
+                row.getObject("proposed_by", UUID.class),
+                row.getObject("decided_by", UUID.class),
+                decided == null ? null : decided.toInstant(),
+                row.getString("reason"));
+    }
+
+    private static ListEdition edition(ResultSet row) throws SQLException {
+        return new ListEdition(
+                row.getObject("id", UUID.class),
+                row.getString("list_id"),
+                row.getString("edition"),
+                row.getString("title_ja"),
+                row.getString("title_en"),
+                row.getString("source"),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("in_force_on", LocalDate.class),
+                row.getString("licence"),
+                row.getString("sha256"),
+                row.getInt("entries"),
+                row.getTimestamp("loaded_at").toInstant());
     }
 
     /** In the order of the list. */

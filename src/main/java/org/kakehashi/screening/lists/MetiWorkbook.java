@@ -75,15 +75,14 @@ class MetiWorkbook implements ListReader {
                 .kind(Kind.ORGANISATION)
                 .effect(LegalEffect.LICENCE_OR_CHECK)
                 .printed(name)
-                .concerns(concerns(row, no))
+                .concerns(concerns(cell(row, 4) + "," + cell(row, 5), no))
                 .names(MetiNames.names(cell(row, 2), cell(row, 3)));
         cell(row, 1).lines().forEach(entry::country);
         return entry.entry(no);
     }
 
-    private static Set<ConcernCategory> concerns(List<String> row, int no) {
+    static Set<ConcernCategory> concerns(String printed, int no) {
         Set<ConcernCategory> concerns = EnumSet.noneOf(ConcernCategory.class);
-        String printed = cell(row, 4) + "," + cell(row, 5);
         // the Japanese words stand before their letters, without a blank in places
         String codes = java.text.Normalizer.normalize(printed, java.text.Normalizer.Form.NFKC)
                 .replaceAll("[^A-Za-z]+", ",")

@@ -3,6 +3,8 @@
  * for a case is decided in {@code screening}.
  */
 @NullMarked
+@NamedInterface("lists")
 package org.kakehashi.screening.lists;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * the program. Nothing here knows a particular list; the classes of {@code publisher} do.
  */
 @NullMarked
+@NamedInterface("form")
 package org.kakehashi.screening.lists.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,115 @@
+package org.kakehashi.web.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
+import org.kakehashi.identity.Permissions;
+import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.lists.ListEditions;
+import org.kakehashi.screening.lists.ListRefresh;
+import org.kakehashi.screening.lists.StoredEdition;
+import org.kakehashi.web.Flash;
+import org.kakehashi.web.Texts;
+import org.kakehashi.web.parts.Crumb;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One edition of a list: its entries, its changes, and the decision on one that was stopped. */
+@Controller
+@RequestMapping("/lists/{list}/editions/{id}")
+class EditionController {
+
+    private final ListEditions editions;
+    private final ListRefresh refresh;
+    private final Permissions permissions;
+    private final Texts texts;
+
+    EditionController(ListEditions editions, ListRefresh refresh, Permissions permissions, Texts texts) {
+        this.editions = editions;
+        this.refresh = refresh;
+        this.permissions = permissions;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String entries(
+            Actor actor,
+            Locale locale,
+            @PathVariable String list,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int after,
+            Model model) {
+        return page(actor, locale, id, "", after, model);
+    }
+
+    /** By POST, since a name that is looked for does not belong into addresses and logs. */
+    @PostMapping("/search")
+    String search(
+            Actor actor,
+            Locale locale,
+            @PathVariable String list,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            Model model) {
+        return page(actor, locale, id, name, 0, model);
+    }
+
+    private String page(Actor actor, Locale locale, UUID id, String name, int after, Model model) {
+        StoredEdition stored = editions.get(actor, id);
+        List<ListEntry> entries = editions.entries(actor, id, name, after);
+        boolean more = name.isBlank() && entries.size() == ListEditions.PAGE;
+        model.addAttribute(
+                "screen",
+                new EditionScreen(
+                        stored,
+                        stored.edition().title(locale),
+                        entries,
+                        more ? entries.get(entries.size() - 1).no() : null,
+                        crumbs(stored, locale)));
+        return "lists/edition";
+    }
+
+    private List<Crumb> crumbs(StoredEdition stored, Locale locale) {
+        return List.of(
+                Crumb.to(Texts.in(texts, locale, "lists.title"), "/lists"),
+                Crumb.to(
+                        stored.edition().title(locale),
+                        "/lists/" + stored.edition().list()),
+                Crumb.here(stored.edition().edition()));
+    }
+
+    @GetMapping("/changes")
+    String changes(Actor actor, Locale locale, @PathVariable String list, @PathVariable UUID id, Model model) {
+        StoredEdition stored = editions.get(actor, id);
+        boolean deciding = stored.state() == StoredEdition.State.HELD
+                && permissions.may(actor, "list.decide")
+                && !Objects.equals(stored.proposedBy(), actor.person());
+        model.addAttribute(
+                "screen",
+                new ChangesScreen(
+                        stored, stored.edition().title(locale), refresh.diff(id), deciding, crumbs(stored, locale)));
+        return "lists/changes";
+    }
+
+    @PostMapping("/decision")
+    String decide(
+            Command command,
+            @PathVariable String list,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam boolean force,
+            RedirectAttributes redirect) {
+        refresh.decide(command, id, force, reason);
+        Flash.done(redirect, force ? "lists.decide.forced" : "lists.decide.dropped");
+        return "redirect:/lists/" + list;
+    }
+}

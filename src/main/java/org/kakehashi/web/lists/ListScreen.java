@@ -1,0 +1,25 @@
+package org.kakehashi.web.lists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.screening.lists.KnownList;
+import org.kakehashi.screening.lists.RefreshResult;
+import org.kakehashi.screening.lists.StoredEdition;
+import org.kakehashi.web.parts.Crumb;
+
+/**
+ * The page {@code lists/list}: the editions of one list, and the form for a new one.
+ *
+ * @param unreadable what came of a file that could not be read; null otherwise
+ * @param editing whether the reader may bring an edition
+ */
+record ListScreen(
+        KnownList list,
+        String title,
+        List<StoredEdition> editions,
+        @Nullable RefreshResult unreadable,
+        boolean editing,
+        String edition,
+        String published,
+        int maxMegabytes,
+        List<Crumb> crumbs) {}

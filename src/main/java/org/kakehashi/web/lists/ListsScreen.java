@@ -1,0 +1,39 @@
+package org.kakehashi.web.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page {@code lists/index}: every list with its edition in force and its age. */
+record ListsScreen(List<Line> lines) {
+
+    /** How a list stands: in use, stale, unreadable, waiting for a decision, or never loaded. */
+    public enum Standing {
+        GOOD("good"),
+        STALE("care"),
+        FAILED("stop"),
+        WAITING("care"),
+        ABSENT("quiet");
+
+        private final String tone;
+
+        Standing(String tone) {
+            this.tone = tone;
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
+
+    /** @param edition null if there is none */
+    public record Line(
+            String id,
+            String title,
+            @Nullable String edition,
+            @Nullable LocalDate published,
+            long age,
+            int entries,
+            String licence,
+            Standing standing) {}
+}

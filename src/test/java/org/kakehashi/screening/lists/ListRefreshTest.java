@@ -1,0 +1,120 @@
+package org.kakehashi.screening.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.KakehashiTest;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
+import org.kakehashi.identity.NotAllowed;
+import org.kakehashi.identity.Role;
+import org.kakehashi.screening.ReasonMissing;
+import org.kakehashi.screening.ScreeningResult.Hit;
+import org.kakehashi.screening.lists.RefreshResult.Outcome;
+import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.trail.RecordedAct;
+import org.kakehashi.trail.Trail;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KakehashiTest
+class ListRefreshTest {
+
+    private Instant at = Instant.parse("2026-11-20T03:00:00Z");
+    private static final UUID FIRST = UUID.randomUUID();
+    private static final UUID SECOND = UUID.randomUUID();
+    private static final EditionMeta META = new EditionMeta("2026-11-20", LocalDate.of(2026, 11, 20));
+
+    @Autowired
+    ListRefresh refresh;
+
+    @Autowired
+    ListEditions editions;
+
+    @Autowired
+    CurrentLists current;
+
+    @Autowired
+    Trail trail;
+
+    @Test
+    void a_list_is_taken_up_compared_stopped_and_forced() {
+        RefreshResult first = propose(FIRST, rows(1, 20));
+        assertThat(first.outcome()).isEqualTo(Outcome.IN_FORCE);
+        assertThat(finds("Refreshed party number 7")).isTrue();
+
+        assertThat(propose(FIRST, rows(1, 20)).outcome()).isEqualTo(Outcome.KNOWN);
+
+        RefreshResult unreadable = propose(FIRST, "name\n\"broken");
+        assertThat(unreadable.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(unreadable.cause()).isEqualTo(UnreadableList.Cause.MALFORMED);
+        assertThat(finds("Refreshed party number 7")).isTrue();
+
+        RefreshResult held = propose(FIRST, rows(3, 20));
+        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(held.removed()).isEqualTo(2);
+        assertThat(finds("Refreshed party number 1"))
+                .as("the edition before stays in force")
+                .isTrue();
+
+        UUID edition = Objects.requireNonNull(held.edition());
+        assertThatThrownBy(() -> refresh.decide(officer(FIRST), edition, true, "I am sure."))
+                .isInstanceOf(NotByTheSamePerson.class);
+        assertThatThrownBy(() -> refresh.decide(officer(SECOND), edition, true, " "))
+                .isInstanceOf(ReasonMissing.class);
+        refresh.decide(officer(SECOND), edition, true, "Two parties were struck off.");
+        assertThat(finds("Refreshed party number 1")).isFalse();
+        assertThat(finds("Refreshed party number 7")).isTrue();
+        assertThat(refresh.diff(edition).removed()).hasSize(2);
+
+        assertThat(editions.of(new Actor(FIRST, Role.OFFICER), "own"))
+                .extracting(StoredEdition::state)
+                .containsOnly(StoredEdition.State.IN_FORCE);
+        assertThat(editions.entries(new Actor(FIRST, Role.OFFICER), edition, "ＮＵＭＢＥＲ 7", 0))
+                .hasSize(1);
+        assertThat(trail.of(ListActs.streamOf("own")))
+                .extracting(RecordedAct::kind)
+                .containsExactly(
+                        "LIST_REFRESHED",
+                        "LIST_REFRESH_REPEATED",
+                        "LIST_REFRESH_UNREADABLE",
+                        "LIST_REFRESH_STOPPED",
+                        "LIST_REFRESH_FORCED");
+    }
+
+    @Test
+    void only_the_office_brings_an_edition() {
+        Command researcher = new Command(UUID.randomUUID(), new Actor(FIRST, Role.RESEARCHER), at);
+        assertThatThrownBy(() -> refresh.propose(researcher, "own", META, new byte[0]))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> editions.lists(researcher.actor())).isInstanceOf(NotAllowed.class);
+    }
+
+    private RefreshResult propose(UUID by, String file) {
+        return refresh.propose(officer(by), "own", META, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Command officer(UUID person) {
+        at = at.plusSeconds(60);
+        return new Command(UUID.randomUUID(), new Actor(person, Role.OFFICER), at);
+    }
+
+    private static String rows(int from, int to) {
+        StringBuilder rows = new StringBuilder("id,name\n");
+        for (int i = from; i <= to; i++) {
+            rows.append(i).append(",Refreshed party number ").append(i).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private boolean finds(String name) {
+        return current.search(List.of(name)).hits().stream().map(Hit::listed).anyMatch(listed -> listed.text()
+                .equals(name));
+    }
+}
