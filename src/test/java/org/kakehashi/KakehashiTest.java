@@ -18,7 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "kakehashi.database.folder=target/test-data/${random.uuid}",
             "kakehashi.database.keep=false",
             // the other lists take seconds to load; the tests of lists load them themselves
-            "kakehashi.lists=classpath*:lists/jp-meti-eul/source.yaml",
+            "kakehashi.lists.shipped=classpath*:lists/jp-meti-eul/source.yaml",
+            "kakehashi.lists.rescreen-every=PT24H",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

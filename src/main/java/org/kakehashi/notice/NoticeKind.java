@@ -38,6 +38,13 @@ public enum NoticeKind {
     ANSWER_OVERDUE,
     MEASURES_NOT_ACCEPTED,
     MATCH_WAITS,
+    /** A new edition of a list says something of a partner that it did not say before. */
+    NEWLY_LISTED,
+    /** A partner of a case that was decided was found to stand on a list. */
+    LISTED_AFTER_DECISION,
+    // to the office, about a list
+    LIST_STOPPED,
+    LIST_UNREADABLE,
     VALUES_DOUBTFUL,
     CASE_AMENDED,
     CASE_WITHDRAWN,

@@ -54,12 +54,25 @@ public class Notices {
     /** @param by until when something is expected, or when something ends */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID tell(Command cause, Recipient recipient, NoticeKind kind, UUID caseId, @Nullable LocalDate by) {
-        Notice notice = new Notice(UUID.randomUUID(), caseId, kind, by, cause.at(), null);
+        return tell(
+                cause,
+                recipient,
+                new Notice(UUID.randomUUID(), caseId, kind, by, cause.at(), null),
+                Stream.ofCase(caseId));
+    }
+
+    /** About something else than a case. @param stream in which it is written that somebody was told */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID tellAbout(Command cause, Recipient recipient, NoticeKind kind, UUID about, Stream stream) {
+        return tell(cause, recipient, new Notice(UUID.randomUUID(), about, kind, null, cause.at(), null), stream);
+    }
+
+    private UUID tell(Command cause, Recipient recipient, Notice notice, Stream stream) {
         rows.insert(notice, recipient);
-        Act.Builder act = cause.act(NoticeActs.TOLD, Stream.ofCase(caseId))
+        Act.Builder act = cause.act(NoticeActs.TOLD, stream)
                 .fact("notice", notice.id())
-                .fact("kind", kind)
-                .fact("by", by);
+                .fact("kind", notice.kind())
+                .fact("by", notice.by());
         if (recipient instanceof Recipient.Post post) {
             act.fact("toRole", post.role()).fact("toUnit", post.unit());
         }

@@ -59,8 +59,7 @@ public class Deadlines implements FlowBean {
     }
 
     /** Due day of a step; none where the table sets none. */
-    @Nullable
-    LocalDate dueIfAny(String node) {
+    public @Nullable LocalDate dueIfAny(String node) {
         return table.knows(node) ? dueOn(node) : null;
     }
 

@@ -41,6 +41,15 @@ public class Flows {
         }
     }
 
+    /** Whether somebody is waited for at the node. */
+    public boolean isAt(UUID caseId, String node) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseId.toString())
+                        .taskDefinitionKey(node)
+                        .count()
+                > 0;
+    }
+
     /** @throws NotWaitedFor if the case does not wait for the message */
     public void tell(UUID caseId, String message, Map<String, Object> variables) {
         if (!waitsFor(caseId, message)) {

@@ -1,5 +1,6 @@
 package org.kakehashi.screening;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public record ListEdition(
         String sha256,
         int entries,
         Instant loadedAt) {
+
+    /** What stands for a list where a UUID is asked for: the same for all its editions. */
+    public static UUID keyOf(String list) {
+        return UUID.nameUUIDFromBytes(list.getBytes(StandardCharsets.UTF_8));
+    }
 
     public String title(Locale locale) {
         return locale.getLanguage().equals("ja") ? titleJa : titleEn;

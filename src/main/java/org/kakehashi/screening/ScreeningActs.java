@@ -13,9 +13,10 @@ class ScreeningActs implements DeclaresActs {
             ActKind.done("PARTIES_SCREENED", "round", "parties", "open", "reused", "failed", "editions");
     static final ActKind MATCH_JUDGED =
             ActKind.done("MATCH_JUDGED", "match", "before", "verdict").committing("entryHash", "reason");
+    static final ActKind ANSWER_WORSENED = ActKind.done("ANSWER_WORSENED", "list", "editionId", "entries", "open");
 
     @Override
     public List<ActKind> actKinds() {
-        return List.of(PARTIES_SCREENED, MATCH_JUDGED);
+        return List.of(PARTIES_SCREENED, MATCH_JUDGED, ANSWER_WORSENED);
     }
 }

@@ -55,6 +55,7 @@ class CollaborationFlow implements CollaborationProcess {
     public void withdrawn(UUID id) {
         if (files.find(id).isPresent()) {
             flows.tell(id, CollaborationDecision.WITHDRAWN, Map.of());
+            workList.close(Command.bySystem(Instant.now(clock)), id, Step.JUDGE_MATCHES);
         }
     }
 

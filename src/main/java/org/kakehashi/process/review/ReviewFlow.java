@@ -21,10 +21,12 @@ class ReviewFlow implements ReviewProcess {
 
     private final Flows flows;
     private final WorkList workList;
+    private final RescreenedCase rescreened;
 
-    ReviewFlow(@Lazy Flows flows, WorkList workList) {
+    ReviewFlow(@Lazy Flows flows, WorkList workList, RescreenedCase rescreened) {
         this.flows = flows;
         this.workList = workList;
+        this.rescreened = rescreened;
     }
 
     @Override
@@ -94,7 +96,11 @@ class ReviewFlow implements ReviewProcess {
 
     @Override
     public void matchesJudged(UUID caseId) {
-        flows.complete(caseId, CollaborationDecision.JUDGE_MATCHES, Map.of());
+        if (flows.isAt(caseId, CollaborationDecision.JUDGE_MATCHES)) {
+            flows.complete(caseId, CollaborationDecision.JUDGE_MATCHES, Map.of());
+        } else {
+            rescreened.judged(caseId);
+        }
     }
 
     private void examined(UUID caseId, Map<String, Object> outcome) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListState;
@@ -36,7 +37,7 @@ class CurrentLists implements Lists, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentLists.class);
 
     private final Resource[] descriptions;
-    private final List<KnownList> loadable;
+    private final Supplier<List<KnownList>> loadable;
     private final ListLoading loading;
     private final ListStore store;
     private final Clock clock;
@@ -44,15 +45,20 @@ class CurrentLists implements Lists, SmartLifecycle {
 
     @Autowired
     CurrentLists(
-            @Value("${kakehashi.lists:classpath*:lists/*/source.yaml}") Resource[] descriptions,
-            KnownLists known,
+            @Value("${kakehashi.lists.shipped:classpath*:lists/*/source.yaml}") Resource[] descriptions,
+            KnownLists loadable,
             ListLoading loading,
             ListStore store,
             Clock clock) {
-        this(descriptions, known.all(), loading, store, clock);
+        this(descriptions, loadable::all, loading, store, clock);
     }
 
-    CurrentLists(Resource[] descriptions, List<KnownList> loadable, ListLoading loading, ListStore store, Clock clock) {
+    CurrentLists(
+            Resource[] descriptions,
+            Supplier<List<KnownList>> loadable,
+            ListLoading loading,
+            ListStore store,
+            Clock clock) {
         this.descriptions = descriptions.clone();
         this.loadable = loadable;
         this.loading = loading;
@@ -73,7 +79,7 @@ class CurrentLists implements Lists, SmartLifecycle {
                 throw new UnreadableList("a list's source.yaml cannot be read", e);
             }
         }
-        for (KnownList list : loadable) {
+        for (KnownList list : loadable.get()) {
             if (read.stream().noneMatch(one -> one.list().equals(list.id()))) {
                 stored(list).ifPresent(read::add);
             }
@@ -89,6 +95,17 @@ class CurrentLists implements Lists, SmartLifecycle {
 
     private Optional<NameIndex> inForce(String list) {
         return store.latest(list).map(latest -> new NameIndex(latest, store.entries(latest.id())));
+    }
+
+    /** If it was not known so far that the edition came into force. */
+    void use(ListEdition edition) {
+        boolean known = states().stream().anyMatch(state -> edition.equals(state.edition()));
+        if (!known) {
+            loadable.get().stream()
+                    .filter(list -> list.id().equals(edition.list()))
+                    .findFirst()
+                    .ifPresent(this::reload);
+        }
     }
 
     /** Uses the edition of the list that is in force now. */

@@ -17,6 +17,12 @@ public record KnownList(
         String licence,
         int staleAfterDays) {
 
+    /** One of a family of lists. */
+    KnownList named(String word) {
+        return new KnownList(
+                id + "-" + word, formats, titleJa + "：" + word, titleEn + ": " + word, source, licence, staleAfterDays);
+    }
+
     public String title(Locale locale) {
         return locale.getLanguage().equals("ja") ? titleJa : titleEn;
     }

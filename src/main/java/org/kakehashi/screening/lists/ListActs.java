@@ -1,8 +1,7 @@
 package org.kakehashi.screening.lists;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
+import org.kakehashi.screening.ListEdition;
 import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.kakehashi.trail.Stream;
@@ -46,8 +45,13 @@ class ListActs implements DeclaresActs {
     static final ActKind LIST_REFRESH_DROPPED =
             ActKind.done("LIST_REFRESH_DROPPED", "list", "editionId").committing("reason");
 
+    static final ActKind LIST_REFRESH_VOUCHED =
+            ActKind.done("LIST_REFRESH_VOUCHED", "list", "editionId").committing("reason");
+    static final ActKind LIST_RESCREENED =
+            ActKind.done("LIST_RESCREENED", "list", "editionId", "changed", "parties", "worsened");
+
     static Stream streamOf(String list) {
-        return Stream.ofList(UUID.nameUUIDFromBytes(list.getBytes(StandardCharsets.UTF_8)));
+        return Stream.ofList(ListEdition.keyOf(list));
     }
 
     @Override
@@ -59,6 +63,8 @@ class ListActs implements DeclaresActs {
                 LIST_REFRESH_UNREADABLE,
                 LIST_REFRESH_REPEATED,
                 LIST_REFRESH_FORCED,
-                LIST_REFRESH_DROPPED);
+                LIST_REFRESH_DROPPED,
+                LIST_REFRESH_VOUCHED,
+                LIST_RESCREENED);
     }
 }

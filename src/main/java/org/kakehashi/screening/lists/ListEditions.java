@@ -1,6 +1,7 @@
 package org.kakehashi.screening.lists;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.NoSuchThing;
@@ -17,11 +18,13 @@ public class ListEditions {
 
     private final KnownLists known;
     private final ListStore store;
+    private final RefusedFiles refused;
     private final Permissions permissions;
 
-    ListEditions(KnownLists known, ListStore store, Permissions permissions) {
+    ListEditions(KnownLists known, ListStore store, RefusedFiles refused, Permissions permissions) {
         this.known = known;
         this.store = store;
+        this.refused = refused;
         this.permissions = permissions;
     }
 
@@ -36,10 +39,22 @@ public class ListEditions {
         return known.all();
     }
 
+    /** Ids of the lists of which a stopped edition waits for a decision. */
+    public Set<String> waiting(Actor actor) {
+        permissions.require(actor, "list.read");
+        return store.listsWithHeld();
+    }
+
     /** Newest first, stopped ones too. */
     public List<StoredEdition> of(Actor actor, String list) {
         permissions.require(actor, "list.read");
         return store.editions(list);
+    }
+
+    /** Files of the list that could not be read, newest first. */
+    public List<RefusedFile> refused(Actor actor, String list) {
+        permissions.require(actor, "list.read");
+        return refused.of(list);
     }
 
     /** @throws NoSuchThing if there is no such edition */

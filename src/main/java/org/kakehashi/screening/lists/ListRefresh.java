@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
 import org.kakehashi.identity.NoSuchThing;
@@ -13,11 +14,14 @@ import org.kakehashi.identity.Permissions;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ReasonMissing;
+import org.kakehashi.screening.RefreshWatch;
 import org.kakehashi.screening.lists.RefreshResult.Outcome;
 import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
 import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.Trail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -33,12 +37,22 @@ public class ListRefresh {
 
     private record Asked(String list, EditionMeta meta, String sha256) {}
 
-    private record Decided(UUID edition, boolean force, String reason) {}
+    private record Decision(UUID edition, boolean force, String reason) {}
+
+    /** What a decision did to a stopped edition. */
+    public enum Decided {
+        FORCED,
+        DROPPED,
+        /** A second person has to say the same. */
+        VOUCHED
+    }
 
     private final KnownLists known;
     private final List<ListReader> readers;
     private final ListStore store;
     private final CurrentLists current;
+    private final RefusedFiles refused;
+    private final ObjectProvider<RefreshWatch> watch;
     private final Permissions permissions;
     private final Commands commands;
     private final Trail trail;
@@ -49,6 +63,8 @@ public class ListRefresh {
             List<ListReader> readers,
             ListStore store,
             CurrentLists current,
+            RefusedFiles refused,
+            ObjectProvider<RefreshWatch> watch,
             Permissions permissions,
             Commands commands,
             Trail trail,
@@ -57,10 +73,18 @@ public class ListRefresh {
         this.readers = readers;
         this.store = store;
         this.current = current;
+        this.refused = refused;
+        this.watch = watch;
         this.permissions = permissions;
         this.commands = commands;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Whether a file of the list was neither taken up, nor stopped, nor refused before. */
+    boolean isNew(String list, byte[] file) {
+        String sha256 = ListLoading.sha256(file);
+        return !store.has(list, sha256) && !refused.has(list, sha256);
     }
 
     /** @throws NoSuchThing if there is no such list */
@@ -95,6 +119,9 @@ public class ListRefresh {
                     .fact("sha256", sha256)
                     .fact("cause", e.what())
                     .build());
+            refused.add(new RefusedFile(
+                    list.id(), sha256, e.what(), String.valueOf(e.getMessage()), command.at(), person(command)));
+            watch.forEach(one -> one.unreadable(command.next(), ListEdition.keyOf(list.id())));
             return new RefreshResult(Outcome.UNREADABLE, null, 0, 0, 0, 0, 0, e.what(), String.valueOf(e.getMessage()));
         }
         EditionDiff diff = EditionDiff.of(inForce(list.id()), entries);
@@ -127,7 +154,9 @@ public class ListRefresh {
                 .fact("renamed", diff.renamed().size())
                 .fact("changed", diff.changed().size())
                 .build());
-        if (!held) {
+        if (held) {
+            watch.forEach(one -> one.stopped(command.next(), ListEdition.keyOf(list.id())));
+        } else {
             useAfterCommit(list);
         }
         return new RefreshResult(
@@ -143,35 +172,50 @@ public class ListRefresh {
     }
 
     /**
-     * Puts a stopped edition in force after all, or drops it.
+     * Puts a stopped edition in force after all, or drops it. One that the program fetched by itself has nobody who
+     * stands for it: the first person who wants to force it does so by that, and a second one forces it.
      *
+     * @return what has become of the edition
      * @throws NoSuchThing if no such edition waits
      * @throws NotByTheSamePerson if the actor brought it
      * @throws ReasonMissing if no reason is given
      */
     @Transactional
-    public void decide(Command command, UUID edition, boolean force, String reason) {
+    public Decided decide(Command command, UUID edition, boolean force, String reason) {
         permissions.require(command.actor(), "list.decide");
         if (reason.isBlank()) {
             throw new ReasonMissing();
         }
-        commands.once(command, "list.decide", new Decided(edition, force, reason), () -> {
+        Decision asked = new Decision(edition, force, reason.strip());
+        return commands.once(command, "list.decide", asked, Decided.class, () -> {
             ListStore.Held held = store.hold(edition).orElseThrow(() -> new NoSuchThing("edition"));
             if (command.actor().person().equals(held.proposedBy())) {
                 throw new NotByTheSamePerson();
             }
-            store.decide(edition, force, command.actor().person(), command.at(), day(command), reason.strip());
-            trail.write(command.act(
-                            force ? ListActs.LIST_REFRESH_FORCED : ListActs.LIST_REFRESH_DROPPED,
-                            ListActs.streamOf(held.list()))
+            Decided decided = !force ? Decided.DROPPED : held.proposedBy() == null ? Decided.VOUCHED : Decided.FORCED;
+            if (decided == Decided.VOUCHED) {
+                store.vouch(edition, command.actor().person());
+            } else {
+                store.decide(edition, force, command.actor().person(), command.at(), day(command), asked.reason());
+            }
+            trail.write(command.act(kind(decided), ListActs.streamOf(held.list()))
                     .fact("list", held.list())
                     .fact("editionId", edition)
-                    .opening("reason", reason.strip())
+                    .opening("reason", asked.reason())
                     .build());
-            if (force) {
+            if (decided == Decided.FORCED) {
                 known.find(held.list()).ifPresent(this::useAfterCommit);
             }
+            return decided;
         });
+    }
+
+    private static ActKind kind(Decided decided) {
+        return switch (decided) {
+            case FORCED -> ListActs.LIST_REFRESH_FORCED;
+            case DROPPED -> ListActs.LIST_REFRESH_DROPPED;
+            case VOUCHED -> ListActs.LIST_REFRESH_VOUCHED;
+        };
     }
 
     /** What would change, or did: the edition against the one in force before it. */
@@ -185,6 +229,10 @@ public class ListRefresh {
                         .map(id -> List.copyOf(store.entries(id).values()))
                         .orElse(List.of()),
                 List.copyOf(store.entries(edition).values()));
+    }
+
+    private static @Nullable UUID person(Command command) {
+        return command.actor().isSystem() ? null : command.actor().person();
     }
 
     private LocalDate day(Command command) {

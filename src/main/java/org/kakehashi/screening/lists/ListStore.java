@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,11 @@ class ListStore {
         int fresh = db.sql(
                         """
                 insert into list_edition (id, list_id, edition, title_ja, title_en, source, published_on, in_force_on,
-                    licence, sha256, entries, loaded_at, state, proposed_by, used_at)
+                    licence, sha256, entries, loaded_at, state, proposed_by, used_at, rescreened_at)
                 values (:id, :list, :edition, :ja, :en, :source, :published, :inForce, :licence, :sha256, :entries, :at,
-                    :state, :by, :usedAt)
+                    :state, :by, :usedAt,
+                    -- where nobody was looked up so far, nobody is to be looked up anew
+                    case when exists (select from screening_run) then null else cast(:at as timestamptz) end)
                 on conflict (list_id, sha256) do nothing""")
                 .param("id", edition.id())
                 .param("list", edition.list())
@@ -102,12 +105,34 @@ class ListStore {
                 .optional();
     }
 
+    /** A first person stands for an edition that the program fetched by itself. */
+    void vouch(UUID edition, UUID by) {
+        db.sql("update list_edition set proposed_by = :by where id = :id")
+                .param("by", by)
+                .param("id", edition)
+                .update();
+    }
+
+    /** In force, and not yet compared with those who were looked up before; the oldest first. */
+    List<StoredEdition> waitingToBeRescreened() {
+        return db.sql("select * from list_edition where state = 'IN_FORCE' and rescreened_at is null order by used_at")
+                .query((row, i) -> stored(row))
+                .list();
+    }
+
+    void rescreened(UUID edition, Instant at) {
+        db.sql("update list_edition set rescreened_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", edition)
+                .update();
+    }
+
     /** @param on the day from which on it is used if it is forced */
     void decide(UUID edition, boolean force, UUID by, Instant at, LocalDate on, String reason) {
         db.sql(
                         """
                 update list_edition set state = :state, decided_by = :by, decided_at = :at, reason = :reason,
-                    used_at = case when :force then cast(:at as timestamptz) end,
+                    used_at = case when :force then cast(:at as timestamptz) end, rescreened_at = null,
                     in_force_on = case when :force then cast(:on as date) else in_force_on end
                 where id = :id""")
                 .param("state", (force ? State.IN_FORCE : State.REFUSED).name())
@@ -126,6 +151,19 @@ class ListStore {
                 .param("list", list)
                 .query((row, i) -> stored(row))
                 .list();
+    }
+
+    /** Of which there is an edition, used or not. */
+    Set<String> lists() {
+        return Set.copyOf(db.sql("select distinct list_id from list_edition")
+                .query(String.class)
+                .list());
+    }
+
+    Set<String> listsWithHeld() {
+        return Set.copyOf(db.sql("select distinct list_id from list_edition where state = 'HELD'")
+                .query(String.class)
+                .list());
     }
 
     Optional<StoredEdition> edition(UUID id) {

@@ -15,6 +15,7 @@ import org.kakehashi.screening.lists.KnownList;
 import org.kakehashi.screening.lists.ListEditions;
 import org.kakehashi.screening.lists.ListRefresh;
 import org.kakehashi.screening.lists.RefreshResult;
+import org.kakehashi.screening.lists.RefusedFile;
 import org.kakehashi.screening.lists.StoredEdition;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +56,12 @@ class ListApi {
         return editions.of(actor, list);
     }
 
+    @GetMapping("/{list}/refused-files")
+    @Operation(summary = "読み取れなかったファイル / Files that could not be read, with the cause, newest first")
+    List<RefusedFile> refused(Actor actor, @PathVariable String list) {
+        return editions.refused(actor, list);
+    }
+
     @GetMapping("/{list}/editions/{id}/entries")
     @Operation(summary = "版の項目 / Entries of an edition, fifty a page, behind a running number")
     List<ListEntry> entries(
@@ -92,7 +99,8 @@ class ListApi {
     @PostMapping("/{list}/editions/{id}/decision")
     @Operation(
             summary = "止めた版を、別の担当者が理由を書いて使うか取り下げる / A second officer forces or drops a stopped edition, with a reason")
-    void decide(Command command, @PathVariable String list, @PathVariable UUID id, @RequestBody DecisionBody body) {
-        refresh.decide(command, id, body.force(), body.reason());
+    ListRefresh.Decided decide(
+            Command command, @PathVariable String list, @PathVariable UUID id, @RequestBody DecisionBody body) {
+        return refresh.decide(command, id, body.force(), body.reason());
     }
 }

@@ -33,6 +33,7 @@ class BrowserSecurity {
             Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> CASE_WORK = Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR);
     private static final Set<Role> AUDIT = Set.of(AUDITOR);
+    private static final Set<Role> LISTS = Set.of(OFFICER, AUDITOR);
 
     @Bean
     @Order(2)
@@ -54,6 +55,8 @@ class BrowserSecurity {
                         .access(new ActingAs(acting, CASE_WORK))
                         .requestMatchers("/files/**", "/letters/**")
                         .access(new ActingAs(acting, CASE_WORK))
+                        .requestMatchers("/lists/**")
+                        .access(new ActingAs(acting, LISTS))
                         .requestMatchers("/audit/**")
                         .access(new ActingAs(acting, AUDIT))
                         .anyRequest()

@@ -108,8 +108,8 @@ class EditionController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam boolean force,
             RedirectAttributes redirect) {
-        refresh.decide(command, id, force, reason);
-        Flash.done(redirect, force ? "lists.decide.forced" : "lists.decide.dropped");
+        ListRefresh.Decided decided = refresh.decide(command, id, force, reason);
+        Flash.done(redirect, "lists.decided." + decided);
         return "redirect:/lists/" + list;
     }
 }

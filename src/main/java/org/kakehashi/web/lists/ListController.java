@@ -20,9 +20,11 @@ import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Crumb;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,12 +42,19 @@ class ListController {
     private final ListRefresh refresh;
     private final Permissions permissions;
     private final Texts texts;
+    private final int maxMegabytes;
 
-    ListController(ListEditions editions, ListRefresh refresh, Permissions permissions, Texts texts) {
+    ListController(
+            ListEditions editions,
+            ListRefresh refresh,
+            Permissions permissions,
+            Texts texts,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.editions = editions;
         this.refresh = refresh;
         this.permissions = permissions;
         this.texts = texts;
+        this.maxMegabytes = (int) Math.min(Limits.FILE_BYTES >> 20, most.toMegabytes());
     }
 
     @GetMapping
@@ -68,11 +77,12 @@ class ListController {
                         known,
                         known.title(locale),
                         editions.of(actor, list),
+                        editions.refused(actor, list),
                         unreadable,
                         permissions.may(actor, "list.refresh"),
                         edition,
                         published,
-                        Limits.FILE_BYTES >> 20,
+                        maxMegabytes,
                         List.of(
                                 Crumb.to(Texts.in(texts, locale, "lists.title"), "/lists"),
                                 Crumb.here(known.title(locale)))));

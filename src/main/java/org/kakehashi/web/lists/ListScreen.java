@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.lists.KnownList;
 import org.kakehashi.screening.lists.RefreshResult;
+import org.kakehashi.screening.lists.RefusedFile;
 import org.kakehashi.screening.lists.StoredEdition;
 import org.kakehashi.web.parts.Crumb;
 
 /**
  * The page {@code lists/list}: the editions of one list, and the form for a new one.
  *
+ * @param refused files that could not be read in the past
  * @param unreadable what came of a file that could not be read; null otherwise
  * @param editing whether the reader may bring an edition
  */
@@ -17,6 +19,7 @@ record ListScreen(
         KnownList list,
         String title,
         List<StoredEdition> editions,
+        List<RefusedFile> refused,
         @Nullable RefreshResult unreadable,
         boolean editing,
         String edition,

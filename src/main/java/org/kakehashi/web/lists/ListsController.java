@@ -1,17 +1,13 @@
 package org.kakehashi.web.lists;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
-import org.kakehashi.screening.ListEdition;
-import org.kakehashi.screening.ListState;
-import org.kakehashi.screening.Screenings;
-import org.kakehashi.screening.lists.KnownList;
-import org.kakehashi.screening.lists.ListEditions;
-import org.kakehashi.screening.lists.StoredEdition;
-import org.kakehashi.web.lists.ListsScreen.Standing;
+import org.kakehashi.identity.Permissions;
+import org.kakehashi.screening.lists.KnownLists;
+import org.kakehashi.web.Flash;
+import org.kakehashi.web.Texts;
+import org.kakehashi.web.parts.Choice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All lists, and the template of the own one. */
 @Controller
@@ -28,51 +26,43 @@ class ListsController {
     private static final String TEMPLATE =
             "\ufeffid,name,kind,other names,former names,weak names,country,born,ROR,LEI,ORCID,reason\r\n";
 
-    private final ListEditions editions;
-    private final Screenings screenings;
+    private final ListLines lines;
+    private final KnownLists known;
+    private final Permissions permissions;
+    private final Texts texts;
 
-    ListsController(ListEditions editions, Screenings screenings) {
-        this.editions = editions;
-        this.screenings = screenings;
+    ListsController(ListLines lines, KnownLists known, Permissions permissions, Texts texts) {
+        this.lines = lines;
+        this.known = known;
+        this.permissions = permissions;
+        this.texts = texts;
     }
 
     @GetMapping
     String show(Actor actor, Locale locale, Model model) {
-        List<ListState> states = screenings.current();
         model.addAttribute(
                 "screen",
-                new ListsScreen(editions.lists(actor).stream()
-                        .map(list -> line(actor, list, states, locale))
-                        .toList()));
+                new ListsScreen(
+                        lines.of(actor, locale),
+                        KnownLists.FAMILIES.stream()
+                                .map(family -> Choice.of(family, Texts.in(texts, locale, "lists.another." + family)))
+                                .toList(),
+                        permissions.may(actor, "list.refresh")));
         return "lists/index";
     }
 
-    private ListsScreen.Line line(Actor actor, KnownList list, List<ListState> states, Locale locale) {
-        boolean waits = editions.of(actor, list.id()).stream().anyMatch(one -> one.state() == StoredEdition.State.HELD);
-        ListState state = states.stream()
-                .filter(one -> one.list().equals(list.id()))
-                .findFirst()
-                .orElse(null);
-        ListEdition edition = state == null ? null : state.edition();
-        return new ListsScreen.Line(
-                list.id(),
-                list.title(locale),
-                edition == null ? null : edition.edition(),
-                edition == null ? null : edition.published(),
-                state == null ? 0 : state.ageInDays(),
-                edition == null ? 0 : edition.entries(),
-                edition == null ? list.licence() : edition.licence(),
-                standing(state, waits));
-    }
-
-    private static Standing standing(@Nullable ListState state, boolean waits) {
-        if (waits) {
-            return Standing.WAITING;
+    /** To the page of one more list of a family, which takes its first edition. */
+    @GetMapping("/another")
+    String another(
+            @RequestParam(defaultValue = "") String family,
+            @RequestParam(defaultValue = "") String word,
+            RedirectAttributes redirect) {
+        String id = family + "-" + word.strip().toLowerCase(Locale.ROOT);
+        if (known.find(id).isEmpty()) {
+            Flash.note(redirect, "lists.problem.word");
+            return "redirect:/lists";
         }
-        if (state == null) {
-            return Standing.ABSENT;
-        }
-        return state.failed() ? Standing.FAILED : state.stale() ? Standing.STALE : Standing.GOOD;
+        return "redirect:/lists/" + id;
     }
 
     @GetMapping("/own/template.csv")

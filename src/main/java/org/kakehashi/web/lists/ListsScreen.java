@@ -3,9 +3,14 @@ package org.kakehashi.web.lists;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.parts.Choice;
 
-/** The page {@code lists/index}: every list with its edition in force and its age. */
-record ListsScreen(List<Line> lines) {
+/**
+ * The page {@code lists/index}: every list with its edition in force and its age.
+ *
+ * @param families of which one more list may be brought
+ */
+record ListsScreen(List<Line> lines, List<Choice> families, boolean editing) {
 
     /** How a list stands: in use, stale, unreadable, waiting for a decision, or never loaded. */
     public enum Standing {
@@ -23,6 +28,10 @@ record ListsScreen(List<Line> lines) {
 
         public String tone() {
             return tone;
+        }
+
+        boolean needsSomebody() {
+            return this == STALE || this == FAILED || this == WAITING;
         }
     }
 

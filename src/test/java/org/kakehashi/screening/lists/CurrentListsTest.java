@@ -93,7 +93,7 @@ class CurrentListsTest {
 
     @Test
     void before_the_start_every_search_fails() {
-        assertThat(new CurrentLists(new Resource[] {METI}, List.of(), loading, store, Clock.systemUTC())
+        assertThat(new CurrentLists(new Resource[] {METI}, List::of, loading, store, Clock.systemUTC())
                         .search(NamedParty.named(PartyKind.ORGANISATION, List.of("University of Tsukuba")))
                         .failed())
                 .isTrue();
@@ -108,13 +108,13 @@ class CurrentListsTest {
 
     private ListState stateOn(String day) {
         Clock clock = Clock.fixed(Instant.parse(day + "T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
-        CurrentLists lists = new CurrentLists(new Resource[] {METI}, List.of(), loading, store, clock);
+        CurrentLists lists = new CurrentLists(new Resource[] {METI}, List::of, loading, store, clock);
         lists.start();
         return lists.states().get(0);
     }
 
     private CurrentLists started(Resource... descriptions) {
-        CurrentLists lists = new CurrentLists(descriptions, List.of(), loading, store, Clock.systemUTC());
+        CurrentLists lists = new CurrentLists(descriptions, List::of, loading, store, Clock.systemUTC());
         lists.start();
         return lists;
     }

@@ -15,10 +15,13 @@ import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.NotAllowed;
 import org.kakehashi.identity.Role;
+import org.kakehashi.notice.Notices;
 import org.kakehashi.screening.ReasonMissing;
 import org.kakehashi.screening.ScreeningResult.Hit;
 import org.kakehashi.screening.lists.RefreshResult.Outcome;
 import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,9 @@ class ListRefreshTest {
 
     @Autowired
     CurrentLists current;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Trail trail;
@@ -80,12 +86,45 @@ class ListRefreshTest {
                 .hasSize(1);
         assertThat(trail.of(ListActs.streamOf("own")))
                 .extracting(RecordedAct::kind)
-                .containsExactly(
+                .containsSubsequence(
                         "LIST_REFRESHED",
                         "LIST_REFRESH_REPEATED",
                         "LIST_REFRESH_UNREADABLE",
                         "LIST_REFRESH_STOPPED",
                         "LIST_REFRESH_FORCED");
+    }
+
+    @Test
+    void an_edition_that_the_program_fetched_is_forced_by_two_persons() {
+        String list = "us-section-1260h";
+        assertThat(fetched(list, section(1, 20)).outcome()).isEqualTo(Outcome.IN_FORCE);
+        UUID edition = Objects.requireNonNull(fetched(list, section(4, 20)).edition());
+        assertThat(refresh.decide(officer(FIRST), edition, true, "Looked at the gazette."))
+                .isEqualTo(ListRefresh.Decided.VOUCHED);
+        assertThatThrownBy(() -> refresh.decide(officer(FIRST), edition, true, "Again."))
+                .isInstanceOf(NotByTheSamePerson.class);
+        assertThat(refresh.decide(officer(SECOND), edition, true, "So did I.")).isEqualTo(ListRefresh.Decided.FORCED);
+        assertThat(editions.of(new Actor(FIRST, Role.OFFICER), list).get(0).state())
+                .isEqualTo(StoredEdition.State.IN_FORCE);
+    }
+
+    @Test
+    void what_could_not_be_read_is_told_to_the_office_and_not_tried_again_by_itself() {
+        byte[] broken = "name\n\"broken again".getBytes(StandardCharsets.UTF_8);
+        int before = notices.unread(new Actor(FIRST, Role.OFFICER));
+        assertThat(refresh.isNew("own", broken)).isTrue();
+        refresh.propose(officer(FIRST), "own", META, broken);
+        assertThat(refresh.isNew("own", broken)).isFalse();
+        assertThat(editions.refused(new Actor(FIRST, Role.OFFICER), "own")
+                        .get(0)
+                        .cause())
+                .isEqualTo(UnreadableList.Cause.MALFORMED);
+        assertThat(notices.unread(new Actor(FIRST, Role.OFFICER))).isEqualTo(before + 1);
+    }
+
+    private RefreshResult fetched(String list, String file) {
+        at = at.plusSeconds(60);
+        return refresh.propose(Command.bySystem(at), list, META, file.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -105,6 +144,14 @@ class ListRefreshTest {
         return new Command(UUID.randomUUID(), new Actor(person, Role.OFFICER), at);
     }
 
+    private static String section(int from, int to) {
+        StringBuilder rows = new StringBuilder("name,country,edition\n");
+        for (int i = from; i <= to; i++) {
+            rows.append("Company of section ").append(i).append(",CN,FY26\n");
+        }
+        return rows.toString();
+    }
+
     private static String rows(int from, int to) {
         StringBuilder rows = new StringBuilder("id,name\n");
         for (int i = from; i <= to; i++) {
@@ -114,7 +161,8 @@ class ListRefreshTest {
     }
 
     private boolean finds(String name) {
-        return current.search(List.of(name)).hits().stream().map(Hit::listed).anyMatch(listed -> listed.text()
-                .equals(name));
+        return current.search(NamedParty.named(PartyKind.UNKNOWN, List.of(name))).hits().stream()
+                .map(Hit::listed)
+                .anyMatch(listed -> listed.text().equals(name));
     }
 }

@@ -58,6 +58,7 @@ class AccessTest {
                 "/collaboration",
                 "/review",
                 "/audit",
+                "/lists",
                 "/files/1",
                 "/letters/1",
                 "/notices",
