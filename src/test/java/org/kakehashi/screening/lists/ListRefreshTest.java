@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.kakehashi.notice.Notices;
 import org.kakehashi.screening.ReasonMissing;
 import org.kakehashi.screening.ScreeningResult.Hit;
 import org.kakehashi.screening.lists.RefreshResult.Outcome;
+import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.UnreadableList;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.PartyKind;
@@ -120,6 +122,32 @@ class ListRefreshTest {
                         .cause())
                 .isEqualTo(UnreadableList.Cause.MALFORMED);
         assertThat(notices.unread(new Actor(FIRST, Role.OFFICER))).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_file_the_edition_in_force_stays() {
+        String list = "own-guarded";
+        assertThat(bring(list, rows(1, 20).getBytes(StandardCharsets.UTF_8)).outcome())
+                .isEqualTo(Outcome.IN_FORCE);
+        UUID inForce = editions.of(new Actor(FIRST, Role.OFFICER), list).get(0).edition().id();
+        Map<UnreadableList.Cause, byte[]> files = Map.of(
+                UnreadableList.Cause.MALFORMED, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0},
+                UnreadableList.Cause.HOSTILE, "name\n\"=cmd|' /C calc'!A0\"\n".getBytes(StandardCharsets.UTF_8),
+                UnreadableList.Cause.TOO_LARGE, new byte[Limits.FILE_BYTES + 1]);
+        files.forEach((cause, file) -> {
+            RefreshResult result = bring(list, file);
+            assertThat(result.outcome()).isEqualTo(Outcome.UNREADABLE);
+            assertThat(result.cause()).isEqualTo(cause);
+        });
+        assertThat(editions.of(new Actor(FIRST, Role.OFFICER), list))
+                .singleElement()
+                .extracting(one -> one.edition().id())
+                .isEqualTo(inForce);
+        assertThat(editions.refused(new Actor(FIRST, Role.OFFICER), list)).hasSize(3);
+    }
+
+    private RefreshResult bring(String list, byte[] file) {
+        return refresh.propose(officer(FIRST), list, META, file);
     }
 
     private RefreshResult fetched(String list, String file) {
