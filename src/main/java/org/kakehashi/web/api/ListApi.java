@@ -5,10 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.ListState;
+import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.lists.EditionDiff;
 import org.kakehashi.screening.lists.EditionMeta;
 import org.kakehashi.screening.lists.KnownList;
@@ -36,18 +40,35 @@ class ListApi {
     /** @param force false drops the edition */
     record DecisionBody(boolean force, String reason) {}
 
+    /** @param waiting whether a stopped edition of it waits for a decision */
+    record ListAnswer(KnownList list, @Nullable ListState state, boolean waiting) {}
+
     private final ListEditions editions;
     private final ListRefresh refresh;
+    private final Screenings screenings;
 
-    ListApi(ListEditions editions, ListRefresh refresh) {
+    ListApi(ListEditions editions, ListRefresh refresh, Screenings screenings) {
+        this.screenings = screenings;
         this.editions = editions;
         this.refresh = refresh;
     }
 
     @GetMapping
-    @Operation(summary = "全てのリスト / All lists that the program can read")
-    List<KnownList> lists(Actor actor) {
-        return editions.lists(actor);
+    @Operation(
+            summary = "全てのリスト / All lists that the program can read, with the edition in use and its age",
+            description = "stateがないリストはまだ入っていない。 A list without a state was never loaded.")
+    List<ListAnswer> lists(Actor actor) {
+        List<ListState> states = screenings.current();
+        Set<String> waiting = editions.waiting(actor);
+        return editions.lists(actor).stream()
+                .map(list -> new ListAnswer(
+                        list,
+                        states.stream()
+                                .filter(state -> state.list().equals(list.id()))
+                                .findFirst()
+                                .orElse(null),
+                        waiting.contains(list.id())))
+                .toList();
     }
 
     @GetMapping("/{list}/editions")

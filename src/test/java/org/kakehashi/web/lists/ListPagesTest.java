@@ -118,7 +118,10 @@ class ListPagesTest {
 
     @Test
     void a_program_reads_lists_and_brings_editions() throws Exception {
-        assertThat(read(get(API)).findValuesAsText("id")).contains("jp-meti-eul", "un-sanctions", "own");
+        JsonNode lists = read(get(API));
+        assertThat(lists.findValuesAsText("id")).contains("jp-meti-eul", "un-sanctions", "own");
+        assertThat(lists.at("/0/state/edition/edition").asText()).isEqualTo("2025-09-29");
+        assertThat(lists.at("/0/state/ageInDays").asInt()).isGreaterThan(400);
         String edition =
                 read(get(API + "/jp-meti-eul/editions")).at("/0/edition/id").asText();
         String entries = API + "/jp-meti-eul/editions/" + edition + "/entries";
