@@ -62,14 +62,20 @@ class ListFolder {
     static @Nullable LocalDate day(String name) {
         Matcher day = DAY.matcher(name);
         while (day.find()) {
-            try {
-                return LocalDate.of(
-                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-            } catch (DateTimeException e) {
-                // some other number; the next one may be a day
-                continue;
+            LocalDate found = day(day.group(1), day.group(2), day.group(3));
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** Null for some other number. */
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

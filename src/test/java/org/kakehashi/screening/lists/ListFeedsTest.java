@@ -19,16 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that the program finds by itself. */
 class ListFeedsTest {
 
-    @TempDir
-    Path folder;
-
     @Test
-    void of_a_lists_folder_the_file_with_the_latest_day_is_taken() throws IOException {
-        put("uk-sanctions/2026-10-02-list.xml", "new");
-        put("uk-sanctions/20260930.xml", "old");
-        put("uk-sanctions/readme.txt", "without a day");
-        put("uk-sanctions/2026-11-01.xml.part", "still being written");
-        put("uk-sanctions/.2026-11-02.xml", "hidden");
+    void of_a_lists_folder_the_file_with_the_latest_day_is_taken(@TempDir Path folder) throws IOException {
+        put(folder, "uk-sanctions/2026-10-02-list.xml", "new");
+        put(folder, "uk-sanctions/20260930.xml", "old");
+        put(folder, "uk-sanctions/readme.txt", "without a day");
+        put(folder, "uk-sanctions/2026-11-01.xml.part", "still being written");
+        put(folder, "uk-sanctions/.2026-11-02.xml", "hidden");
         ListFolder lists = new ListFolder(folder.toString());
         FoundFile found = lists.newest("uk-sanctions").orElseThrow();
         assertThat(found.published()).isEqualTo(LocalDate.of(2026, 10, 2));
@@ -73,7 +70,7 @@ class ListFeedsTest {
         }
     }
 
-    private void put(String name, String content) throws IOException {
+    private static void put(Path folder, String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
