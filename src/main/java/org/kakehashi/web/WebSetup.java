@@ -41,7 +41,8 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languages).excludePathPatterns("/api/**", "/lib/**", "/css/**", "/js/**", "/error");
+        registry.addInterceptor(languages)
+                .excludePathPatterns("/api/**", "/match/**", "/lib/**", "/css/**", "/js/**", "/error");
         registry.addInterceptor(new ShowsDiagram.Marker());
     }
 

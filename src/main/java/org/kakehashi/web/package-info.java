@@ -16,6 +16,8 @@
             "screening",
             "screening :: lists",
             "screening :: form",
+            "screening :: ask",
+            "screening :: names",
             "organisation",
             "disclosure",
             "collaboration",

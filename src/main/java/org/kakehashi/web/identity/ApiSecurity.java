@@ -48,7 +48,7 @@ class ApiSecurity {
                 .authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/api/v1/**")
+                                .requestMatchers("/api/v1/**", "/match/*")
                                 .access(new ActingAs(acting, EnumSet.complementOf(EnumSet.of(Role.SYSTEM))))
                                 .anyRequest()
                                 .denyAll())
@@ -75,9 +75,11 @@ class ApiSecurity {
     /** All of the interface but the page on which people browse it. */
     private static RequestMatcher programs() {
         var paths = PathPatternRequestMatcher.withDefaults();
-        return new AndRequestMatcher(
-                paths.matcher("/api/**"),
-                new NegatedRequestMatcher(
-                        new OrRequestMatcher(paths.matcher("/api/docs"), paths.matcher("/api/swagger-ui/**"))));
+        return new OrRequestMatcher(
+                paths.matcher("/match/**"),
+                new AndRequestMatcher(
+                        paths.matcher("/api/**"),
+                        new NegatedRequestMatcher(new OrRequestMatcher(
+                                paths.matcher("/api/docs"), paths.matcher("/api/swagger-ui/**")))));
     }
 }

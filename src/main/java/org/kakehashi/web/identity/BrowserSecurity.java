@@ -32,6 +32,7 @@ class BrowserSecurity {
     private static final Set<Role> EVERYBODY =
             Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR, ADMINISTRATOR);
     private static final Set<Role> CASE_WORK = Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR);
+    private static final Set<Role> OFFICE = Set.of(OFFICER);
     private static final Set<Role> AUDIT = Set.of(AUDITOR);
     private static final Set<Role> LISTS = Set.of(OFFICER, AUDITOR);
 
@@ -57,6 +58,8 @@ class BrowserSecurity {
                         .access(new ActingAs(acting, CASE_WORK))
                         .requestMatchers("/lists/**")
                         .access(new ActingAs(acting, LISTS))
+                        .requestMatchers("/screening/**")
+                        .access(new ActingAs(acting, OFFICE))
                         .requestMatchers("/audit/**")
                         .access(new ActingAs(acting, AUDIT))
                         .anyRequest()

@@ -1,0 +1,38 @@
+package org.kakehashi.web.api.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Entities to be looked up, each under a name of the client's choice. Weights and settings of a matcher are not read. */
+record MatchBatch(Map<String, Example> queries) {
+
+    MatchBatch {
+        queries = queries == null ? Map.of() : queries;
+    }
+
+    /**
+     * An entity in the form of FollowTheMoney.
+     *
+     * @param properties each a text or a list of texts
+     */
+    record Example(@Nullable String id, String schema, Map<String, Object> properties) {
+
+        Example {
+            schema = schema == null ? "" : schema;
+            properties = properties == null ? Map.of() : properties;
+        }
+
+        /** All texts of the properties, in the order of their names here. */
+        List<String> texts(String... names) {
+            return Stream.of(names).flatMap(this::texts).toList();
+        }
+
+        private Stream<String> texts(String name) {
+            Object value = properties.get(name);
+            Stream<?> values = value instanceof List<?> several ? several.stream() : Stream.ofNullable(value);
+            return values.filter(String.class::isInstance).map(one -> ((String) one).strip());
+        }
+    }
+}

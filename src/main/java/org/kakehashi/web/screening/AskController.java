@@ -1,0 +1,73 @@
+package org.kakehashi.web.screening;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Permissions;
+import org.kakehashi.screening.ask.QuestionRefused;
+import org.kakehashi.screening.ask.Questions;
+import org.kakehashi.screening.names.PartyKind;
+import org.kakehashi.web.FieldErrors;
+import org.kakehashi.web.parts.Choice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Asks the lists about one party. The name is sent in a form, stands in no address, and nothing of it is kept. */
+@Controller
+@RequestMapping("/screening")
+class AskController {
+
+    private final Questions questions;
+    private final AnswerViews views;
+    private final Permissions permissions;
+
+    AskController(Questions questions, AnswerViews views, Permissions permissions) {
+        this.questions = questions;
+        this.views = views;
+        this.permissions = permissions;
+    }
+
+    @GetMapping
+    String show(Actor actor, Locale locale, Model model) {
+        permissions.require(actor, "screening.ask");
+        return show(AskForm.empty(), null, locale, model);
+    }
+
+    @PostMapping
+    String ask(
+            Actor actor,
+            Locale locale,
+            @ModelAttribute("form") AskForm form,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return show(form, views.of(questions.ask(actor, form.asked()), locale), locale, model);
+        } catch (QuestionRefused refused) {
+            model.addAttribute("errors", errors(refused));
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return show(form, null, locale, model);
+        }
+    }
+
+    static FieldErrors errors(QuestionRefused refused) {
+        FieldErrors errors = FieldErrors.none();
+        refused.faults().forEach(fault -> errors.add(fault.field(), "ask.problem." + fault));
+        return errors;
+    }
+
+    private String show(AskForm form, @Nullable AnswerView answer, Locale locale, Model model) {
+        List<Choice> kinds = Arrays.stream(PartyKind.values())
+                .map(kind -> Choice.of(kind.name(), views.say(locale, "ask.kind." + kind)))
+                .toList();
+        model.addAttribute("screen", new AskScreen(form, answer, kinds));
+        return "screening/ask";
+    }
+}

@@ -1,0 +1,135 @@
+package org.kakehashi.web.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.KakehashiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@KakehashiTest
+class AskTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void the_office_asks_about_a_name_and_is_told_why_it_is_near() throws Exception {
+        String page = text(send(
+                post("/screening").param("name", "北京航空航天大学").param("kind", "ORGANISATION"),
+                "watanabe",
+                Locale.ENGLISH));
+
+        assertThat(page)
+                .contains("Similar names found", "Beihang University", "Same word", "Near match", "Published")
+                .doesNotContain("??");
+        assertThat(text(send(get("/screening"), "watanabe", Locale.JAPANESE)))
+                .contains("名称を照合する", "照合する")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void no_hit_and_unknown_are_two_things() throws Exception {
+        assertThat(text(send(post("/screening").param("name", "Quiet Meadow Bakery"), "watanabe", Locale.ENGLISH)))
+                .contains("No hit")
+                .doesNotContain("Similar names found");
+        assertThat(text(send(post("/screening").param("name", "–"), "watanabe", Locale.ENGLISH)))
+                .contains("Unknown", "this is not “no hit”");
+    }
+
+    @Test
+    void what_is_wrong_is_told_at_its_field() throws Exception {
+        MockHttpServletResponse answer = send(
+                post("/screening").param("name", "").param("identifier", "12"), "watanabe", Locale.ENGLISH);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("Enter a name.", "the form of neither ROR nor LEI nor ORCID");
+    }
+
+    @Test
+    void only_the_office_asks() throws Exception {
+        assertThat(send(get("/screening"), "sato", Locale.ENGLISH).getStatus()).isEqualTo(403);
+        assertThat(api("{\"parties\":[{\"name\":\"Beihang University\"}]}", "sato")
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void programs_get_the_same_answer() throws Exception {
+        JsonNode body = json.readTree(text(
+                api(
+                        """
+                {"parties":[{"name":"Beihang University","kind":"ORGANISATION","country":"CN"},{"name":"Quiet Meadow Bakery"}]}""",
+                        "watanabe")));
+
+        assertThat(body.at("/screenings/0/outcome").asText()).isEqualTo("HIT");
+        assertThat(body.at("/screenings/0/hits/0/list").asText()).isEqualTo("jp-meti-eul");
+        assertThat(body.at("/screenings/0/hits/0/entryHash").asText()).hasSize(64);
+        assertThat(body.at("/screenings/0/hits/0/parts/0/ja").asText()).isEqualTo("同じ語");
+        assertThat(body.at("/screenings/1/outcome").asText()).isEqualTo("NO_HIT");
+        assertThat(body.at("/lists/0/failed").asBoolean()).isFalse();
+        assertThat(body.at("/threshold").asDouble()).isEqualTo(0.8);
+    }
+
+    @Test
+    void a_person_s_country_changes_nothing() throws Exception {
+        String asked = "{\"parties\":[{\"name\":\"Beihang University\",\"kind\":\"PERSON\",\"country\":\"%s\"}]}";
+
+        assertThat(text(api(asked.formatted("CN"), "watanabe")))
+                .isEqualTo(text(api(asked.formatted("nowhere"), "watanabe")));
+    }
+
+    @Test
+    void programs_are_told_which_party_is_wrong() throws Exception {
+        MockHttpServletResponse answer = api("{\"parties\":[{\"name\":\"A B\"},{\"name\":\"\"}]}", "watanabe");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(json.readTree(text(answer)).at("/errors/0/field").asText()).isEqualTo("parties[1].name");
+    }
+
+    private MockHttpServletResponse api(String body, String person) throws Exception {
+        return web.perform(post("/api/v1/screenings")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .with(httpBasic(person, "demo")))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String person, Locale locale)
+            throws Exception {
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("username", person)
+                        .param("password", "demo"))
+                .andReturn()
+                .getRequest()
+                .getSession());
+        return web.perform(request.with(csrf())
+                        .session(session)
+                        .locale(locale)
+                        .header("Accept-Language", locale.toLanguageTag()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+}
