@@ -97,7 +97,10 @@ final class LargeTrail {
             }
             put(zip, Tiles.entries(bundle, width), entries.toByteArray());
             if (!opened.isEmpty()) {
-                list(zip, "log/1/openings/" + bundle + ".jsonl", opened.toString().getBytes(StandardCharsets.UTF_8));
+                list(
+                        zip,
+                        "log/1/openings/" + bundle + ".jsonl",
+                        opened.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
         for (int level = 0; level < levels.size(); level++) {
@@ -145,7 +148,8 @@ final class LargeTrail {
                         ? "\"facts\":{\"hitRules\":[\"Rule_ConcernLeft\"],\"inputs\":[\"prohibited=false\","
                                 + "\"requirement=false\",\"unresolved=false\",\"worstConcern=MEASURES_REQUIRED\"],"
                                 + "\"node\":\"BusinessRuleTask_TriageDisclosure\",\"output\":\"REVIEW\"},"
-                                + "\"kind\":\"DMN_EVALUATED\",\"policy\":{\"id\":\"disclosure-triage\",\"sha256\":\"" + table
+                                + "\"kind\":\"DMN_EVALUATED\",\"policy\":{\"id\":\"disclosure-triage\",\"sha256\":\""
+                                + table
                                 + "\",\"version\":\"1\"},"
                         : "\"facts\":{\"from\":\"UNDER_REVIEW\",\"text\":\"" + "x".repeat(150)
                                 + "\",\"to\":\"ACCEPTED\"},\"kind\":\"CASE_MOVED\",")

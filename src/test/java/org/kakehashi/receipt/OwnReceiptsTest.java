@@ -79,8 +79,7 @@ class OwnReceiptsTest {
     @Test
     void who_has_just_done_something_is_led_to_its_receipt_by_the_command() throws Exception {
         OwnAct act = submitted();
-        String command = db.sql(
-                        "select convert_from(leaf, 'UTF8')::jsonb ->> 'cmd' from trail.act where act_id = :act")
+        String command = db.sql("select convert_from(leaf, 'UTF8')::jsonb ->> 'cmd' from trail.act where act_id = :act")
                 .param("act", act.id())
                 .query(String.class)
                 .single();

@@ -16,6 +16,8 @@ class TrailHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        return witnesses.against().isEmpty() ? Health.up().build() : Health.down().build();
+        return witnesses.against().isEmpty()
+                ? Health.up().build()
+                : Health.down().build();
     }
 }

@@ -47,11 +47,12 @@ class ReceiptApi {
             @Parameter(hidden = true) Actor actor,
             @Parameter(description = "その要求の Idempotency-Key / the Idempotency-Key of the request that did it")
                     @RequestParam(required = false)
-                    @Nullable UUID command) {
+                    @Nullable
+                    UUID command) {
         return (command == null ? receipts.newest(actor) : receipts.by(actor, command))
                 .stream()
-                .map(act -> new OwnActBody(act.id(), act.kind(), act.at()))
-                .toList();
+                        .map(act -> new OwnActBody(act.id(), act.kind(), act.at()))
+                        .toList();
     }
 
     @GetMapping("/api/v1/receipts/{act}")

@@ -115,12 +115,12 @@ class VerifiersAgreeTest {
             Verifier.both(1, change[1], Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
         }
         Map<String, byte[]> changed = new TreeMap<>(files);
-        String openings = new String(
-                Objects.requireNonNull(files.get("openings.jsonl")), StandardCharsets.UTF_8);
+        String openings = new String(Objects.requireNonNull(files.get("openings.jsonl")), StandardCharsets.UTF_8);
         String twice = openings + openings.substring(0, openings.indexOf('\n') + 1);
         changed.put("openings.jsonl", twice.getBytes(StandardCharsets.UTF_8));
         Verifier.both(1, "an opening twice", Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
-        changed.put("openings.jsonl", openings.substring(openings.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+        changed.put(
+                "openings.jsonl", openings.substring(openings.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
         Verifier.both(1, "a value that is not opened", Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
         files.put("contradictions", "x kind\n".getBytes(StandardCharsets.UTF_8));
         Verifier.both(1, "told by the program", Zips.write(folder.resolve("mutant.zip"), signed(files)), keys);

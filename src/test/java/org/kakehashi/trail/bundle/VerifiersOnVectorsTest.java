@@ -26,6 +26,7 @@ class VerifiersOnVectorsTest {
     private static final Path TESSERA = Path.of("src/test/resources/vectors/tlog/tessera-log");
     private static final String TESSERA_KEY =
             "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx";
+
     @Test
     void proofs_in_a_log_of_others_42_good_and_as_many_bad(@TempDir Path folder) throws Exception {
         int seen = 0;
@@ -43,7 +44,12 @@ class VerifiersOnVectorsTest {
                     continue;
                 }
                 String proof = proof(leaf, size);
-                Verifier.both(0, leaf + " of " + size, Files.writeString(folder.resolve("good"), proof), "--key", TESSERA_KEY);
+                Verifier.both(
+                        0,
+                        leaf + " of " + size,
+                        Files.writeString(folder.resolve("good"), proof),
+                        "--key",
+                        TESSERA_KEY);
                 String bad = proof.replaceFirst("index \\d+", "index " + (leaf + 1));
                 Verifier.both(
                         1,
@@ -84,13 +90,13 @@ class VerifiersOnVectorsTest {
     /** A note that is good is refused only afterwards, because it is no receipt. */
     @Test
     void seventeen_signed_notes(@TempDir Path folder) throws Exception {
-        JsonNode cases = new ObjectMapper()
-                .readTree(Files.readString(Path.of("src/test/resources/vectors/tlog/notes.json")));
+        JsonNode cases =
+                new ObjectMapper().readTree(Files.readString(Path.of("src/test/resources/vectors/tlog/notes.json")));
         assertThat(cases).hasSize(17);
         int good = 0;
         for (JsonNode one : cases) {
-            Path note = Files.write(
-                    folder.resolve("note"), one.get("note").asText().getBytes(StandardCharsets.UTF_8));
+            Path note =
+                    Files.write(folder.resolve("note"), one.get("note").asText().getBytes(StandardCharsets.UTF_8));
             List<String> options = new ArrayList<>();
             boolean plain = true;
             for (JsonNode key : one.get("vkeys")) {

@@ -61,7 +61,8 @@ class TamperedDatabaseTest {
                     "update trail.leaf set idx = idx + 1000000 where idx >= :one",
                     "update trail.leaf set idx = idx - 1000001 where idx > 1000000 + :one"),
             List.of("update trail.leaf set leaf_hash = sha256(leaf_hash) where idx = :one"),
-            List.of("update trail.act a set kind = 'MEASURES_DECLINED' from trail.leaf l where l.n = a.n and l.idx = :one"),
+            List.of(
+                    "update trail.act a set kind = 'MEASURES_DECLINED' from trail.leaf l where l.n = a.n and l.idx = :one"),
             List.of("update trail.act a set role = 'NOBODY' from trail.leaf l where l.n = a.n and l.idx = :one"),
             List.of(
                     "update trail.act a set at = at - interval '1 day' from trail.leaf l where l.n = a.n and l.idx = :one"),
@@ -169,9 +170,11 @@ class TamperedDatabaseTest {
                     folder.resolve("kept"), receipts.checkpoint().orElseThrow());
             try (Connection connection = superuser()) {
                 JdbcClient db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-                TABLES.forEach(table ->
-                        db.sql("create temporary table was_" + table + " as table trail." + table).update());
-                long size = db.sql("select max(size) from trail.head").query(Long.class).single();
+                TABLES.forEach(table -> db.sql("create temporary table was_" + table + " as table trail." + table)
+                        .update());
+                long size = db.sql("select max(size) from trail.head")
+                        .query(Long.class)
+                        .single();
                 assertThat(verdict(folder, kept)).as("nothing changed").isZero();
                 Random random = new Random(20261121);
                 for (int i = 0; i < CHANGES; i++) {
