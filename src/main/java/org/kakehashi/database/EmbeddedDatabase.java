@@ -48,12 +48,12 @@ class EmbeddedDatabase {
         return new FlywayConnectionDetails() {
             @Override
             public String getUsername() {
-                return EmbeddedServer.OWNER;
+                return EmbeddedServer.MIGRATOR;
             }
 
             @Override
             public String getPassword() {
-                return server.passwordOf(EmbeddedServer.OWNER);
+                return server.passwordOf(EmbeddedServer.MIGRATOR);
             }
 
             @Override

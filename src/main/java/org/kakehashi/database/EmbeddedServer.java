@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -19,9 +20,13 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EmbeddedServer implements AutoCloseable {
 
-    static final String OWNER = "kakehashi_owner";
+    static final String MIGRATOR = "kakehashi_migrator";
     static final String APPLICATION = "app_rw";
+    static final String ERASER = "eraser";
+    static final String AUDITOR = "auditor_ro";
     private static final String SUPERUSER = "postgres";
+    private static final String OWNER = "kakehashi_owner";
+    private static final List<String> SIGN_IN = List.of(MIGRATOR, APPLICATION, ERASER, AUDITOR);
     private static final String DATABASE = "kakehashi";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
@@ -46,7 +51,7 @@ final class EmbeddedServer implements AutoCloseable {
             Path data = folder.resolve("postgres");
             LeftoverServer.stop(data);
             boolean first = !Files.exists(data.resolve("PG_VERSION"));
-            Passwords passwords = Passwords.in(folder, first);
+            Passwords passwords = Passwords.in(folder, first, SUPERUSER, SIGN_IN);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -67,6 +72,7 @@ final class EmbeddedServer implements AutoCloseable {
             if (first) {
                 started.prepare(data);
             }
+            started.giveRoles(first);
             LOG.info("PostgreSQL runs on port {} with its data in {}", server.getPort(), data);
             return started;
         } catch (IOException e) {
@@ -79,9 +85,6 @@ final class EmbeddedServer implements AutoCloseable {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("alter role " + SUPERUSER + " password '" + passwords.of(SUPERUSER) + "'");
-            sql.execute("create role " + OWNER + " login password '" + passwords.of(OWNER) + "'");
-            sql.execute("create role " + APPLICATION + " login password '" + passwords.of(APPLICATION) + "'");
-            sql.execute("create database " + DATABASE + " owner " + OWNER + " template template0 encoding 'UTF8'");
             Files.writeString(
                     data.resolve("pg_hba.conf"),
                     """
@@ -92,6 +95,30 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("the new database could not be prepared", e);
         }
+    }
+
+    /** Those of the README's own server: an owner that cannot sign in, and one role for each thing that is done. */
+    private void giveRoles(boolean first) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            create(sql, OWNER, "");
+            for (String role : SIGN_IN) {
+                create(sql, role, " password '" + passwords.of(role) + "'");
+            }
+            sql.execute("alter role " + OWNER + " nologin password null");
+            sql.execute("grant " + OWNER + " to " + MIGRATOR);
+            sql.execute("alter role " + MIGRATOR + " set role = '" + OWNER + "'");
+            if (first) {
+                sql.execute("create database " + DATABASE + " owner " + OWNER + " template template0 encoding 'UTF8'");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database's roles could not be made", e);
+        }
+    }
+
+    private static void create(Statement sql, String role, String password) throws SQLException {
+        sql.execute("do $$ begin if not exists (select from pg_roles where rolname = '" + role + "') then create role "
+                + role + " login" + password + "; end if; end $$");
     }
 
     String url() {

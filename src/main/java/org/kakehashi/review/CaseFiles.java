@@ -118,6 +118,13 @@ public class CaseFiles implements CaseRelations {
                 .optional();
     }
 
+    public Optional<CaseFile> numbered(String number) {
+        return db.sql("select * from case_file where number = :number")
+                .param("number", number)
+                .query(CaseFiles::map)
+                .optional();
+    }
+
     /** Several at once, for a list whose lines the actor was given already; those that are not there are left out. */
     public Map<UUID, CaseFile> byId(Collection<UUID> ids) {
         if (ids.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.kakehashi.trail;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,32 +21,9 @@ public class Acts {
     }
 
     public List<FoundAct> find(ActSearch search) {
-        StringBuilder where = new StringBuilder("true");
-        Map<String, Object> parameters = new HashMap<>();
-        if (!search.kinds().isEmpty()) {
-            where.append(" and kind in (:kinds)");
-            parameters.put("kinds", search.kinds());
-        }
-        if (search.role() != null) {
-            where.append(" and role = :role");
-            parameters.put("role", search.role());
-        }
-        if (search.from() != null) {
-            where.append(" and at >= :from");
-            parameters.put("from", Timestamp.from(search.from()));
-        }
-        if (search.to() != null) {
-            where.append(" and at < :to");
-            parameters.put("to", Timestamp.from(search.to()));
-        }
-        if (search.before() != null) {
-            where.append(" and n < :before");
-            parameters.put("before", search.before());
-        }
-        List<FoundRow> rows = db.sql(
-                        "select n, act_id, stream_kind, stream_id, kind, role, at, leaf from trail.act where " + where
-                                + " order by n desc limit " + search.limit())
-                .params(parameters)
+        ActQuery query = new ActQuery(search);
+        List<FoundRow> rows = db.sql(query.sql())
+                .params(query.parameters())
                 .query((row, i) -> new FoundRow(
                         row.getLong("n"),
                         row.getObject("act_id", UUID.class),

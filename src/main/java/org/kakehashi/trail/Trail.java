@@ -98,6 +98,15 @@ public class Trail {
         return id;
     }
 
+    /** The commands whose acts stand in a stream of this id. */
+    public List<UUID> commandsOf(UUID streamId) {
+        return db.sql("select distinct (convert_from(leaf, 'UTF8')::jsonb ->> 'cmd')::uuid from trail.act"
+                        + " where stream_id = :id")
+                .param("id", streamId)
+                .query(UUID.class)
+                .list();
+    }
+
     /** All acts of one stream, oldest first, with what may still be opened. */
     public List<RecordedAct> of(Stream stream) {
         Map<UUID, Map<String, String>> opened = new HashMap<>();

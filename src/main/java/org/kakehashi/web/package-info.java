@@ -26,6 +26,7 @@
             "review :: figures",
             "review :: precedent",
             "report",
+            "erasure",
             "audit",
             "audit :: rulebook",
             "audit :: work",

@@ -25,7 +25,7 @@ class TrailProtectionTest {
 
     private void asOwner(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(
-                        server.url(), EmbeddedServer.OWNER, server.passwordOf(EmbeddedServer.OWNER));
+                        server.url(), EmbeddedServer.MIGRATOR, server.passwordOf(EmbeddedServer.MIGRATOR));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -49,7 +49,15 @@ public class Exceptions {
         List<Line> lines = new ArrayList<>();
         Long last = before;
         while (lines.size() <= PAGE) {
-            List<FoundAct> found = acts.find(new ActSearch(Exceptional.kinds(wanted), null, from, to, last, PAGE + 1));
+            List<FoundAct> found = acts.find(new ActSearch(
+                    Exceptional.kinds(wanted),
+                    null,
+                    null,
+                    only == null ? Set.of() : only.terms(),
+                    from,
+                    to,
+                    last,
+                    PAGE + 1));
             if (found.isEmpty()) {
                 break;
             }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.kakehashi.audit.work.Samples;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Role;
+import org.kakehashi.review.Outcome;
 import org.kakehashi.trail.ActSearch;
 import org.kakehashi.trail.FoundAct;
 import org.kakehashi.trail.Stream;
@@ -100,12 +102,24 @@ class AuditWorkApi {
             @Parameter(hidden = true) Actor actor,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable Long after) {
+        Set<String> terms = new HashSet<>();
+        if (rule != null) {
+            terms.add("rule=" + rule);
+        }
+        if (outcome != null) {
+            terms.add("outcome=" + outcome);
+        }
         ActSearch search = new ActSearch(
                 kind == null || kind.isEmpty() ? Set.of() : Set.of(kind),
                 role == null ? null : role.name(),
+                person,
+                terms,
                 from,
                 to,
                 after,

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.kakehashi.document.Letters;
 import org.kakehashi.identity.People;
 import org.kakehashi.review.CaseFile;
+import org.kakehashi.web.erasure.ErasureWords;
 import org.kakehashi.web.parts.Crumb;
 import org.springframework.stereotype.Component;
 
 /**
  * What stands above each of the auditor's pages of a case.
  *
+ * @param erased that what it held was erased, on what ground; empty if it was not
  * @param view which of the pages it is: {@code case}, {@code path}, {@code tables} or {@code replay}
  */
 record AuditHead(
@@ -26,6 +28,7 @@ record AuditHead(
         String concern,
         String outcome,
         Instant openedAt,
+        String erased,
         List<Letter> letters,
         List<Crumb> crumbs) {
 
@@ -39,11 +42,13 @@ record AuditHead(
         private final People people;
         private final Letters letters;
         private final AuditWords words;
+        private final ErasureWords erased;
 
-        Maker(People people, Letters letters, AuditWords words) {
+        Maker(People people, Letters letters, AuditWords words, ErasureWords erased) {
             this.people = people;
             this.letters = letters;
             this.words = words;
+            this.erased = erased;
         }
 
         AuditHead of(CaseFile file, String view, Locale locale) {
@@ -66,6 +71,7 @@ record AuditHead(
                     file.worstConcern(),
                     outcome == null ? "" : words.say(locale, "review.outcome." + outcome),
                     file.openedAt(),
+                    erased.of(file.id(), locale).orElse(""),
                     letters.of(file.id()).stream()
                             .map(letter -> new Letter(letter.id(), letter.number()))
                             .toList(),

@@ -29,6 +29,7 @@ public class AuditWords {
     private static final Map<String, List<String>> PLACES = Map.ofEntries(
             entry("before", List.of("screening.verdict.")),
             entry("caseKind", List.of("review.kind.")),
+            entry("ground", List.of("erasure.ground.")),
             entry("form", List.of("review.outcome.")),
             entry("from", List.of("web.role.", "review.step.", "audit.state.")),
             entry("holder", List.of("review.level.", "web.role.")),
@@ -43,6 +44,7 @@ public class AuditWords {
             entry("subjectType", List.of("process.subject.")),
             entry("to", List.of("audit.state.")),
             entry("toRole", List.of("web.role.")),
+            entry("whose", List.of("erasure.kind.")),
             entry("verdict", List.of("screening.verdict.", "review.values.state.")));
 
     private static final List<String> EVERYWHERE =
@@ -80,6 +82,9 @@ public class AuditWords {
     }
 
     String value(String fact, Object value, Locale locale) {
+        if (value instanceof List<?> many && fact.equals("acts")) {
+            return String.valueOf(many.size());
+        }
         if (value instanceof List<?> many) {
             return many.isEmpty()
                     ? say(locale, "audit.none")

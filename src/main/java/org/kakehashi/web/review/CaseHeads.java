@@ -20,6 +20,7 @@ import org.kakehashi.reference.TechnologyFields;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseKind;
 import org.kakehashi.web.DateWords;
+import org.kakehashi.web.erasure.ErasureWords;
 import org.kakehashi.web.parts.Row;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public class CaseHeads {
     private final TechnologyFields fields;
     private final Programmes programmes;
     private final CaseWords words;
+    private final ErasureWords erased;
     private final DateWords.Factory dates;
 
     CaseHeads(
@@ -40,12 +42,14 @@ public class CaseHeads {
             TechnologyFields fields,
             Programmes programmes,
             CaseWords words,
+            ErasureWords erased,
             DateWords.Factory dates) {
         this.collaborations = collaborations;
         this.disclosures = disclosures;
         this.fields = fields;
         this.programmes = programmes;
         this.words = words;
+        this.erased = erased;
         this.dates = dates;
     }
 
@@ -66,6 +70,7 @@ public class CaseHeads {
         String title = file.kind() == CaseKind.COLLABORATION
                 ? collaboration(file, rows, locale)
                 : disclosure(file, rows, locale);
+        row(rows, "erased", erased.of(file.id(), locale).orElse(null), locale);
         row(rows, "opened", dates.in(locale).day(file.openedAt()), locale);
         if (file.round() > 1) {
             row(rows, "round", String.valueOf(file.round()), locale);

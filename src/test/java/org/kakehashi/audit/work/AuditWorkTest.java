@@ -137,7 +137,8 @@ class AuditWorkTest {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> samples.draw(command, wish("x", 1)));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> exceptions.find(officer, null, null, null, null));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> log.find(officer, new ActSearch(Set.of(), null, null, null, null, 1)));
+                .isThrownBy(
+                        () -> log.find(officer, new ActSearch(Set.of(), null, null, Set.of(), null, null, null, 1)));
         assertThatExceptionOfType(NoSuchThing.class)
                 .isThrownBy(() -> notes.write(byMori(), UUID.randomUUID(), AuditNote.Kind.NOTE, "x"));
         assertThatExceptionOfType(TextMissing.class)
@@ -166,7 +167,8 @@ class AuditWorkTest {
                 .allSatisfy(line -> assertThat(line.act().facts()).containsEntry("departs", true));
         assertThat(exceptions.find(mori(), Exceptional.DEPARTED, null, begin, null))
                 .noneMatch(line -> line.act().stream().id().equals(id));
-        assertThat(log.find(mori(), new ActSearch(Set.of("ESCALATED"), "SYSTEM", begin, null, null, 10)))
+        assertThat(log.find(
+                        mori(), new ActSearch(Set.of("ESCALATED"), "SYSTEM", null, Set.of(), begin, null, null, 10)))
                 .singleElement()
                 .satisfies(act -> assertThat(act.stream()).isEqualTo(Stream.ofCase(id)));
     }

@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.ActLog;
 import org.kakehashi.audit.work.Exceptional;
 import org.kakehashi.audit.work.Exceptions;
 import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.People;
+import org.kakehashi.identity.Person;
 import org.kakehashi.identity.Role;
+import org.kakehashi.review.Outcome;
 import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.ActSearch;
 import org.kakehashi.trail.DeclaresActs;
@@ -39,6 +43,7 @@ class ActsController {
     private final List<DeclaresActs> declared;
     private final ActLine.Maker lines;
     private final AuditWords words;
+    private final People people;
     private final ZoneId zone;
 
     ActsController(
@@ -47,12 +52,14 @@ class ActsController {
             List<DeclaresActs> declared,
             ActLine.Maker lines,
             AuditWords words,
+            People people,
             Clock clock) {
         this.log = log;
         this.exceptions = exceptions;
         this.declared = declared;
         this.lines = lines;
         this.words = words;
+        this.people = people;
         this.zone = clock.getZone();
     }
 
@@ -60,33 +67,39 @@ class ActsController {
     String acts(
             Actor actor,
             Locale locale,
-            @RequestParam(defaultValue = "") String only,
-            @RequestParam(required = false) @Nullable Role role,
+            @ModelAttribute("sought") Sought sought,
+            BindingResult soughtRead,
             @ModelAttribute("period") Period period,
             BindingResult read,
             Model model) {
+        readable(soughtRead);
         readable(read);
+        String username = sought.person() == null ? "" : sought.person().strip();
+        Optional<UUID> person = people.byUsername(username).map(Person::id);
+        boolean nobody = !username.isEmpty() && person.isEmpty();
         ActSearch search = new ActSearch(
-                only.isEmpty() ? Set.of() : Set.of(only),
-                role == null ? null : role.name(),
+                sought.kinds(),
+                sought.role() == null ? null : sought.role().name(),
+                person.orElse(null),
+                sought.terms(),
                 period.begin(zone),
                 period.end(zone),
                 period.after(),
                 Exceptions.PAGE + 1);
-        KeyPage<FoundAct> page = KeyPage.cut(log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
-        String roleName = role == null ? "" : role.name();
+        KeyPage<FoundAct> page = KeyPage.cut(
+                nobody ? List.of() : log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
         model.addAttribute(
                 "screen",
                 new ActsScreen(
-                        only,
+                        sought,
                         kinds(locale),
-                        roleName,
                         roles(locale),
+                        outcomes(locale),
                         period,
                         page.items().stream()
                                 .map(act -> lines.of(act, "", locale))
                                 .toList(),
-                        next("/audit/acts", only, roleName, period, page.next())));
+                        next("/audit/acts", sought, period, page.next())));
         return "audit/acts";
     }
 
@@ -103,20 +116,20 @@ class ActsController {
                 exceptions.find(actor, only, period.begin(zone), period.end(zone), period.after()),
                 Exceptions.PAGE,
                 line -> String.valueOf(line.act().n()));
-        String onlyName = only == null ? "" : only.name();
+        Sought sought = new Sought(only == null ? "" : only.name(), null, null, null, null);
         model.addAttribute(
                 "screen",
                 new ActsScreen(
-                        onlyName,
+                        sought,
                         sorts(locale),
-                        "",
+                        List.of(),
                         List.of(),
                         period,
                         page.items().stream()
                                 .map(line -> lines.of(
                                         line.act(), words.say(locale, "audit.exception." + line.what()), locale))
                                 .toList(),
-                        next("/audit/exceptions", onlyName, "", period, page.next())));
+                        next("/audit/exceptions", sought, period, page.next())));
         return "audit/exceptions";
     }
 
@@ -142,23 +155,24 @@ class ActsController {
                 .toList();
     }
 
+    private List<Choice> outcomes(Locale locale) {
+        return Arrays.stream(Outcome.values())
+                .map(one -> Choice.of(one.name(), words.say(locale, "review.outcome." + one)))
+                .toList();
+    }
+
     private List<Choice> sorts(Locale locale) {
         return Arrays.stream(Exceptional.values())
                 .map(one -> Choice.of(one.name(), words.say(locale, "audit.exception." + one)))
                 .toList();
     }
 
-    private static @Nullable String next(String path, String only, String role, Period period, @Nullable String after) {
+    private static @Nullable String next(String path, Sought sought, Period period, @Nullable String after) {
         if (after == null) {
             return null;
         }
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("after", after);
-        if (!only.isEmpty()) {
-            address.queryParam("only", only);
-        }
-        if (!role.isEmpty()) {
-            address.queryParam("role", role);
-        }
+        sought.into(address);
         if (period.from() != null) {
             address.queryParam("from", period.from());
         }

@@ -7,14 +7,14 @@ import org.kakehashi.web.parts.Choice;
 /**
  * The pages {@code audit/acts} and {@code audit/exceptions}.
  *
- * @param only what the list was narrowed to
+ * @param sought what the list was narrowed to
  * @param nextLink address of the next page; none on the last
  */
 record ActsScreen(
-        String only,
+        Sought sought,
         List<Choice> sorts,
-        String role,
         List<Choice> roles,
+        List<Choice> outcomes,
         Period period,
         List<ActLine> lines,
         @Nullable String nextLink) {}
