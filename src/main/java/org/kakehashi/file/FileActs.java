@@ -12,10 +12,11 @@ class FileActs implements DeclaresActs {
     static final ActKind ADDED =
             ActKind.done("FILE_ADDED", "file", "kind", "bytes", "state").committing("name", "sha256");
     static final ActKind SCANNED = ActKind.done("FILE_SCANNED", "file", "state");
+    static final ActKind LISTED = ActKind.read("FILES_LISTED", "files");
     static final ActKind READ = ActKind.read("FILE_READ", "file").committing("sha256");
 
     @Override
     public List<ActKind> actKinds() {
-        return List.of(ADDED, SCANNED, READ);
+        return List.of(ADDED, SCANNED, LISTED, READ);
     }
 }

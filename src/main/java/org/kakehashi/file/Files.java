@@ -120,13 +120,19 @@ public class Files {
     }
 
     /**
-     * The files of a case for somebody who reads them.
+     * The files of a case for somebody who reads them; their names tell something, so that it is in the trail when this
+     * returns.
      *
      * @throws NoSuchThing if he may not
      */
     public List<StoredFile> list(Actor actor, UUID caseId) {
         permissions.requireSight(actor, "file.read", "case", relations.of(actor, caseId));
-        return rows.of(caseId);
+        List<StoredFile> all = rows.of(caseId);
+        trail.writeRead(new Command(UUID.randomUUID(), actor, clock.instant())
+                .act(FileActs.LISTED, Stream.ofReads(caseId))
+                .fact("files", all.size())
+                .build());
+        return all;
     }
 
     public boolean mayAdd(Actor actor, UUID caseId) {

@@ -25,6 +25,7 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.stories.Cast;
 import org.kakehashi.stories.Disclosing;
+import org.kakehashi.stories.MarkedStory;
 import org.kakehashi.stories.StoryTest;
 import org.kakehashi.trail.KeyFolder;
 import org.kakehashi.trail.RecordedAct;

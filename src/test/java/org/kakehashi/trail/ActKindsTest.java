@@ -2,23 +2,15 @@ package org.kakehashi.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,8 +30,6 @@ class ActKindsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/kakehashi");
     private static final String ROOT = "org.kakehashi.";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.kakehashi");
 
     /** Record nothing, since another act tells of it: a step is left by what its flow did, which is recorded. */
     private static final Set<String> WITHOUT_AN_ACT = Set.of("org.kakehashi.review.WorkList.close");
@@ -165,7 +155,7 @@ class ActKindsTest {
 
     @Test
     void whatever_takes_a_command_is_one_transaction_and_comes_to_the_trail() {
-        List<JavaMethod> taking = CLASSES.stream()
+        List<JavaMethod> taking = Ways.CLASSES.stream()
                 .filter(type -> type.isMetaAnnotatedWith(Component.class))
                 .filter(type -> !type.getPackageName().startsWith("org.kakehashi.web"))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
@@ -177,13 +167,13 @@ class ActKindsTest {
         assertThat(taking).hasSizeGreaterThan(40);
 
         Set<String> recordingNothing = taking.stream()
-                .filter(method -> !comesToTheTrail(method))
+                .filter(method -> !Ways.comeToTheTrail(method))
                 .map(ActKindsTest::nameOf)
                 .filter(name -> !name.startsWith("org.kakehashi.identity.Commands."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(recordingNothing).as("take a command and record nothing").isEqualTo(WITHOUT_AN_ACT);
         assertThat(taking.stream()
-                        .filter(method -> reaches(method, Set.of("write")))
+                        .filter(method -> Ways.reach(method, Set.of("write")))
                         .filter(method -> !method.isAnnotatedWith(Transactional.class)
                                 && !method.getOwner().isAnnotatedWith(Transactional.class))
                         .map(ActKindsTest::nameOf))
@@ -193,30 +183,5 @@ class ActKindsTest {
 
     private static String nameOf(JavaMethod method) {
         return method.getOwner().getName() + "." + method.getName();
-    }
-
-    private static boolean comesToTheTrail(JavaMethod method) {
-        return reaches(method, Set.of("write", "writeRead"));
-    }
-
-    private static boolean reaches(JavaMethod from, Set<String> methodsOfTrail) {
-        Set<JavaCodeUnit> seen = new HashSet<>();
-        Deque<JavaCodeUnit> next = new ArrayDeque<>(List.of(from));
-        while (!next.isEmpty()) {
-            JavaCodeUnit unit = next.pop();
-            if (!seen.add(unit)) {
-                continue;
-            }
-            for (var call : unit.getCallsFromSelf()) {
-                JavaClass owner = call.getTargetOwner();
-                if (owner.isEquivalentTo(Trail.class) && methodsOfTrail.contains(call.getName())) {
-                    return true;
-                }
-                if (owner.getPackageName().startsWith("org.kakehashi")) {
-                    call.getTarget().resolveMember().ifPresent(next::push);
-                }
-            }
-        }
-        return false;
     }
 }

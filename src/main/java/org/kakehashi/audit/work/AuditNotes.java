@@ -69,7 +69,14 @@ public class AuditNotes {
         });
     }
 
-    /** Oldest first. */
+    /** The notes for an auditor who opens them by themselves; that is in the trail before they are given out. */
+    public List<AuditNote> read(Actor actor, UUID caseId) {
+        permissions.require(actor, "audit.read");
+        files.read(actor, caseId, "audit.notes");
+        return of(actor, caseId);
+    }
+
+    /** Oldest first. The caller has recorded that the case was opened. */
     public List<AuditNote> of(Actor actor, UUID caseId) {
         permissions.require(actor, "audit.read");
         return db.sql("select * from audit_note where case_id = :case order by at, id")

@@ -172,7 +172,7 @@ class AuditWorkApi {
     @GetMapping("/cases/{id}/notes")
     @Operation(summary = "監査の所見を読む / Notes of the audit on a case; auditors alone read them")
     List<AuditNote> notes(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
-        return notes.of(actor, id);
+        return notes.read(actor, id);
     }
 
     @PostMapping("/cases/{id}/notes")

@@ -39,6 +39,8 @@ public class AuditWords {
             entry("page", List.of("collaboration.page.")),
             entry("part", List.of("disclosure.part.")),
             entry("recommended", List.of("review.outcome.")),
+            entry("role", List.of("web.role.")),
+            entry("roles", List.of("web.role.")),
             entry("residual", List.of("web.state.")),
             entry("state", List.of("audit.state.", "file.state.", "disclosure.part.state.")),
             entry("subjectType", List.of("process.subject.")),

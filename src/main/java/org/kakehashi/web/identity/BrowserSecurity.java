@@ -35,6 +35,7 @@ class BrowserSecurity {
     private static final Set<Role> OFFICE = Set.of(OFFICER);
     private static final Set<Role> AUDIT = Set.of(AUDITOR);
     private static final Set<Role> LISTS = Set.of(OFFICER, AUDITOR);
+    private static final Set<Role> ERASURE = Set.of(OFFICER, AUDITOR);
 
     @Bean
     @Order(2)
@@ -48,7 +49,7 @@ class BrowserSecurity {
                         .requestMatchers("/sign-in", "/error", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(
-                                "/", "/home/**", "/role", "/people/**", "/help/**", "/notices/**", "/receipts/**")
+                                "/", "/home/**", "/role", "/people/**", "/help/**", "/notices/**", "/receipts/**", "/report/**")
                         .access(new ActingAs(acting, EVERYBODY))
                         .requestMatchers("/processes/**", "/api/docs", "/api/swagger-ui/**", "/api-docs/**")
                         .access(new ActingAs(acting, EVERYBODY))
@@ -60,6 +61,8 @@ class BrowserSecurity {
                         .access(new ActingAs(acting, LISTS))
                         .requestMatchers("/screening/**")
                         .access(new ActingAs(acting, OFFICE))
+                        .requestMatchers("/erasures/**")
+                        .access(new ActingAs(acting, ERASURE))
                         .requestMatchers("/audit/**")
                         .access(new ActingAs(acting, AUDIT))
                         .anyRequest()

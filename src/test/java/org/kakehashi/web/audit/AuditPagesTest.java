@@ -229,7 +229,10 @@ class AuditPagesTest {
         assertThat(permissions.acts())
                 .filteredOn(act -> permissions.may(auditor, act, Relation.values()))
                 .isNotEmpty()
-                .allSatisfy(act -> assertThat(act).matches(".+\\.(read|search|read-restricted)|audit\\.(note|sample)"));
+                .allSatisfy(
+                        act -> assertThat(act)
+                                .matches(
+                                        ".+\\.(read|search|read-restricted|read-precedents)|audit\\.(note|sample|export)|report\\.(send|say)"));
     }
 
     private MockHttpServletRequestBuilder change(HttpMethod method, String path) {

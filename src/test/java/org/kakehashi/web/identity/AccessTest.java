@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.KakehashiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,6 +24,9 @@ class AccessTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    JdbcClient db;
 
     @ParameterizedTest
     @ValueSource(
@@ -95,7 +99,13 @@ class AccessTest {
         "kobayashi, /home, 200",
         "kobayashi, /audit, 403",
         "takahashi, /home, 200",
-        "sato, /engine-rest, 403"
+        "sato, /engine-rest, 403",
+        "watanabe, /erasures, 200",
+        "mori, /erasures, 200",
+        "sato, /erasures, 403",
+        "kobayashi, /erasures, 403",
+        "sato, /report, 200",
+        "hayashi, /report, 200"
     })
     void a_path_is_open_to_the_roles_that_it_names(String username, String path, int status) throws Exception {
         assertThat(answer(get(path).session(signedIn(username))).getStatus()).isEqualTo(status);
@@ -135,6 +145,26 @@ class AccessTest {
         assertThat(body(get("/home").session(session))).contains(">研究者<", "部局長として使う");
         answer(post("/role").session(session).with(csrf()).param("role", "UNIT_HEAD"));
         assertThat(body(get("/home").session(session))).contains(">部局長<", "研究者として使う");
+    }
+
+    @Test
+    void who_comes_with_more_rights_than_a_researcher_is_recorded_and_no_one_else() throws Exception {
+        long before = acts("SIGNED_IN");
+        signedIn("sato");
+        assertThat(acts("SIGNED_IN")).isEqualTo(before);
+        MockHttpSession session = signedIn("takahashi");
+        assertThat(acts("SIGNED_IN")).isEqualTo(before + 1);
+        long taken = acts("ROLE_TAKEN");
+        answer(post("/role").session(session).with(csrf()).param("role", "UNIT_HEAD"));
+        answer(post("/role").session(session).with(csrf()).param("role", "RESEARCHER"));
+        assertThat(acts("ROLE_TAKEN")).isEqualTo(taken + 1);
+    }
+
+    private long acts(String kind) {
+        return db.sql("select count(*) from trail.act where kind = :kind")
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
     }
 
     @Test

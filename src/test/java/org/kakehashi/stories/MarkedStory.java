@@ -1,4 +1,4 @@
-package org.kakehashi.erasure;
+package org.kakehashi.stories;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -35,16 +35,12 @@ import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.Verdict;
-import org.kakehashi.stories.Cast;
-import org.kakehashi.stories.Disclosing;
-import org.kakehashi.stories.Proposing;
-import org.kakehashi.stories.Reviewing;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main story, by somebody who is there for it alone, with a mark in every text that people write. */
 @TestComponent
-class MarkedStory {
+public class MarkedStory {
 
     private final JdbcClient db;
     private final Cast cast;
@@ -96,7 +92,7 @@ class MarkedStory {
     }
 
     /** A researcher of Sato's unit whose very name is the mark. */
-    UUID person(String mark) {
+    public UUID person(String mark) {
         UUID id = UUID.randomUUID();
         db.sql(
                         """
@@ -112,7 +108,8 @@ class MarkedStory {
         return id;
     }
 
-    UUID disclosure(String mark) {
+    /** Of a researcher with a post abroad; submitted, and accepted or put before somebody as the tables say. */
+    public UUID disclosure(String mark) {
         String who = mark.toLowerCase(java.util.Locale.ROOT);
         Map<Question, String> job = new EnumMap<>(Question.class);
         job.put(Question.ORGANISATION, mark + " Institute");
@@ -133,7 +130,7 @@ class MarkedStory {
     }
 
     /** Proposed, matched, asked about, voted on, declined by two, objected to and heard. */
-    UUID collaboration(String mark) {
+    public UUID collaboration(String mark) {
         String who = mark.toLowerCase(java.util.Locale.ROOT);
         UUID id = proposing.propose(who, proposal(mark));
         files.add(cast.researcher(who), id, mark + "-plan.txt", text(mark + " plan"), Relation.OWN);
