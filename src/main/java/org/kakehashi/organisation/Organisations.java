@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.kakehashi.organisation.affiliation.Resolver;
 import org.kakehashi.organisation.index.Finder;
@@ -27,6 +28,7 @@ public class Organisations {
     private record Known(RegisterEdition edition, List<Organisation> all, Map<String, Organisation> byId) {}
 
     private final CompletableFuture<Known> known;
+    private final AtomicBoolean expecting = new AtomicBoolean();
     private final Supplier<Finder> finder;
     private final Supplier<Resolver> resolver;
 
@@ -51,6 +53,15 @@ public class Organisations {
     /** @param ror in any of the ways in which people write the id */
     public Optional<Organisation> find(String ror) {
         return Ror.of(ror).map(known().byId()::get);
+    }
+
+    /** Somebody is about to type a name: what finds it is made ready beside, once. */
+    public void expectTyping() {
+        if (expecting.compareAndSet(false, true)) {
+            Thread beside = new Thread(() -> startingWith("", 1), "organisations");
+            beside.setDaemon(true);
+            beside.start();
+        }
     }
 
     /**

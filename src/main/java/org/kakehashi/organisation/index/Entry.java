@@ -5,17 +5,25 @@ import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
 
 /** A name that can be found, and how well it fits. */
-record Entry(Organisation organisation, OrganisationName name, String plain, List<String> keys) {
+record Entry(Organisation organisation, OrganisationName name, String plain, List<String> keys, double standing) {
 
     private static final String ARTICLE = "the ";
 
     /** Of a name in words that can be compared. */
     static Entry of(Organisation organisation, OrganisationName name, String plain) {
         String bare = plain.startsWith(ARTICLE) ? plain.substring(ARTICLE.length()) : plain;
-        return new Entry(organisation, name, bare, TypedWords.keys(bare));
+        return new Entry(organisation, name, bare, TypedWords.keys(bare), standing(organisation, name));
     }
 
-    /** More is better: the whole name, an acronym, a beginning, words in it; then what is better known and still there. */
+    /** Whatever is typed: what is better known, and still there. */
+    private static double standing(Organisation organisation, OrganisationName name) {
+        return (name.is(OrganisationName.Kind.LABEL) ? 6 : 0)
+                + (organisation.types().contains("education") ? 8 : 0)
+                + 4 * Math.log1p(organisation.relations().size())
+                - (organisation.status() == Organisation.Status.ACTIVE ? 0 : 40);
+    }
+
+    /** More is better: the whole name, an acronym, a beginning, words in it; then how it stands. */
     double fit(String typed, List<String> words, List<String> typedKeys) {
         double fit = 0;
         boolean acronym = name.is(OrganisationName.Kind.ACRONYM);
@@ -33,10 +41,6 @@ record Entry(Organisation organisation, OrganisationName name, String plain, Lis
             fit += 20;
         }
         fit -= Math.min(30, Math.max(0, plain.length() - typed.length()) * 0.5);
-        fit += name.is(OrganisationName.Kind.LABEL) ? 6 : 0;
-        fit += organisation.types().contains("education") ? 8 : 0;
-        fit += 4 * Math.log1p(organisation.relations().size());
-        fit -= organisation.status() == Organisation.Status.ACTIVE ? 0 : 40;
-        return fit;
+        return fit + standing;
     }
 }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.organisation.FoundOrganisation;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
@@ -25,7 +27,12 @@ public final class Finder {
 
     private record Ranked(Entry entry, double fit) {}
 
+    private static final Comparator<Ranked> BEST = Comparator.comparingDouble((Ranked one) -> -one.fit())
+            .thenComparing(one -> one.entry().organisation().ror());
+
+    /** Those of one organisation stand together. */
     private final List<Entry> entries = new ArrayList<>();
+
     private final String[] words;
     private final int[][] entriesOf;
 
@@ -69,22 +76,33 @@ public final class Finder {
 
     private List<FoundOrganisation> best(BitSet all, String typed, List<String> asked, int most) {
         List<String> keys = TypedWords.keys(typed);
-        Map<Organisation, Ranked> byOrganisation = new IdentityHashMap<>();
+        Queue<Ranked> best = new PriorityQueue<>(most + 1, BEST.reversed());
+        Ranked own = null;
         for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
             Entry entry = entries.get(i);
             double fit = entry.fit(typed, asked, keys);
-            Ranked other = byOrganisation.get(entry.organisation());
-            if (other == null || other.fit() < fit) {
-                byOrganisation.put(entry.organisation(), new Ranked(entry, fit));
+            if (own == null || own.entry().organisation() != entry.organisation()) {
+                keep(best, own, most);
+                own = new Ranked(entry, fit);
+            } else if (own.fit() < fit) {
+                own = new Ranked(entry, fit);
             }
         }
-        return byOrganisation.values().stream()
-                .sorted(Comparator.comparingDouble((Ranked one) -> -one.fit())
-                        .thenComparing(one -> one.entry().organisation().ror()))
-                .limit(most)
+        keep(best, own, most);
+        return best.stream()
+                .sorted(BEST)
                 .map(one -> new FoundOrganisation(
                         one.entry().organisation(), one.entry().name()))
                 .toList();
+    }
+
+    private static void keep(Queue<Ranked> best, @Nullable Ranked own, int most) {
+        if (own != null) {
+            best.add(own);
+            if (best.size() > most) {
+                best.remove();
+            }
+        }
     }
 
     private BitSet beginningWith(String start) {

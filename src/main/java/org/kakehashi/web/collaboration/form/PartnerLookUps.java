@@ -43,6 +43,7 @@ public class PartnerLookUps {
 
     /** For a row as it is filled in. */
     PartnerLookUp of(Raw raw, int index, Locale locale) {
+        organisations.expectTyping();
         return look(raw, index, !raw.text(at(index) + ASKED).isEmpty(), locale);
     }
 
