@@ -9,6 +9,7 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "cases", new WholeCases(),
             "judgement", new Judgement(),
+            "look-ups", new LookUpRequests(),
             "organisations", new OrganisationQuality(),
             "startup", new Startup(),
             "trail", new TrailCost()));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.organisation.Ror;
 
 /** How answers are tidied and what is wrong with one. Nothing here judges what an answer means. */
 public final class Answers {
@@ -58,6 +59,7 @@ public final class Answers {
     private static @Nullable String malformed(Question question, String answer) {
         return switch (question.kind()) {
             case LINE, TEXT -> answer.length() > question.kind().longest() ? "too-long" : null;
+            case ROR -> Ror.of(answer).isEmpty() ? "not-a-ror" : null;
             case MONTH -> month(answer) == null ? "not-a-month" : null;
             case YES_NO, YES_NO_UNSURE, CHOICE -> question.choices().contains(answer) ? null : "not-a-choice";
             case AMOUNT -> AMOUNT.matcher(answer).matches() ? null : "not-an-amount";
@@ -94,6 +96,7 @@ public final class Answers {
                 Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replace("\r\n", "\n")
                         .replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+            case ROR -> Ror.of(text).orElse(text);
             case MONTH -> tidyMonth(plain(text));
             case AMOUNT -> plain(text).replace(",", "");
             case PERCENT -> plain(text).replace("%", "");

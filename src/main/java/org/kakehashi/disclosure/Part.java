@@ -13,13 +13,14 @@ import java.util.Set;
  */
 public enum Part {
     /** 職歴・研究経歴. */
-    CAREER(List.of(ORGANISATION, POSITION, FROM, TO, ABROAD), EnumSet.of(TO)),
+    CAREER(List.of(ORGANISATION, ROR, POSITION, FROM, TO, ABROAD), EnumSet.of(TO)),
     /** Present posts, paid or not, honorary ones and talent programmes. */
     APPOINTMENTS(
             List.of(
                     CONFIDENTIAL,
                     KIND_OF_POST,
                     ORGANISATION,
+                    ROR,
                     POSITION,
                     FROM,
                     TO,
@@ -35,6 +36,7 @@ public enum Part {
             List.of(
                     CONFIDENTIAL,
                     ORGANISATION,
+                    ROR,
                     POSITION,
                     FROM,
                     TO,
@@ -52,6 +54,7 @@ public enum Part {
                     STAGE,
                     PROGRAMME,
                     ORGANISATION,
+                    ROR,
                     TITLE,
                     FROM,
                     TO,
@@ -69,6 +72,7 @@ public enum Part {
                     CONFIDENTIAL,
                     KIND_OF_SUPPORT,
                     ORGANISATION,
+                    ROR,
                     DESCRIPTION,
                     FROM,
                     TO,
@@ -76,8 +80,8 @@ public enum Part {
                     REPORTED,
                     RESULTS_GO_TO_FUNDER),
             EnumSet.of(TO)),
-    CONFLICT_OF_INTEREST(List.of(ORGANISATION, DESCRIPTION, MANAGED), EnumSet.noneOf(Question.class)),
-    CONFLICT_OF_COMMITMENT(List.of(ORGANISATION, DESCRIPTION, MANAGED), EnumSet.noneOf(Question.class));
+    CONFLICT_OF_INTEREST(List.of(ORGANISATION, ROR, DESCRIPTION, MANAGED), EnumSet.noneOf(Question.class)),
+    CONFLICT_OF_COMMITMENT(List.of(ORGANISATION, ROR, DESCRIPTION, MANAGED), EnumSet.noneOf(Question.class));
 
     private final List<Question> questions;
     private final Set<Question> optional;
@@ -94,7 +98,7 @@ public enum Part {
 
     /** Whether an item without an answer to the question is unfinished, details under secrecy left aside. */
     public boolean requires(Question question) {
-        return questions.contains(question) && !optional.contains(question);
+        return questions.contains(question) && !optional.contains(question) && question != ROR;
     }
 
     /** The last piece of the address of the part's page. */

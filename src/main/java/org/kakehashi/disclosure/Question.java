@@ -38,6 +38,8 @@ public enum Question {
                     "JSPS_INBOUND",
                     "OTHER")),
     ORGANISATION("organisation", Kind.LINE, null),
+    /** Which organisation of the register it is; a name that is typed need not be in the register. */
+    ROR("ror", Kind.ROR, null),
     POSITION("position", Kind.LINE, null),
     TITLE("title", Kind.LINE, "Rule_ReportFunding"),
     DESCRIPTION("description", Kind.TEXT, null),
@@ -64,6 +66,8 @@ public enum Question {
         TEXT(2_000),
         /** {@code yyyy-MM}. */
         MONTH(7),
+        /** Id of the register of organisations; never required. */
+        ROR(40),
         YES_NO(6),
         /** Yes, no, or "I do not know", which is an answer and not a blank. */
         YES_NO_UNSURE(6),

@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"trail", "identity", "fact", "reference", "notice", "file", "policy", "screening"})
+        allowedDependencies = {
+            "trail",
+            "identity",
+            "fact",
+            "reference",
+            "notice",
+            "file",
+            "policy",
+            "screening",
+            "organisation"
+        })
 package org.kakehashi.disclosure;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.organisation.words.Plain;
 
 /**
  * One body of the register.
@@ -70,6 +71,12 @@ public record Organisation(
                 .flatMap(kind -> spoken.stream().filter(name -> name.is(kind)))
                 .map(OrganisationName::value)
                 .findFirst();
+    }
+
+    /** Whether this is one of its names, accents, case and width left aside. */
+    public boolean isCalled(String name) {
+        String plain = Plain.text(name);
+        return names.stream().anyMatch(one -> Plain.text(one.value()).equals(plain));
     }
 
     public Optional<Place> seat() {

@@ -39,7 +39,7 @@ class PartnerPickedTest {
             offered.focus();
             window.page().keyboard().press("Enter");
 
-            window.sees("collaboration.organisations.identified").look("identified");
+            window.sees("web.organisations.identified").look("identified");
             window.form()
                     .select("collaboration.partners.institutions.type", "collaboration.choice.Type.UNIVERSITY")
                     .choose("collaboration.partners.institutions.defenceTies", "collaboration.choice.Answer.NO");

@@ -80,6 +80,16 @@ class AnswersTest {
     }
 
     @Test
+    void an_id_of_the_register_is_taken_as_people_write_it_and_never_required() {
+        Item written = sideJob(Map.of(Question.ROR, " ror.org/057ZH3Y96/"));
+
+        assertThat(written.answer(Question.ROR)).contains("https://ror.org/057zh3y96");
+        assertThat(codes(written)).isEmpty();
+        assertThat(codes(sideJob(Map.of(Question.ROR, "Example")))).containsExactly("ror not-a-ror");
+        assertThat(Part.values()).noneMatch(part -> part.requires(Question.ROR));
+    }
+
+    @Test
     void full_width_figures_and_japanese_months_are_understood() {
         Item item = new Item(
                 UUID.randomUUID(),

@@ -154,7 +154,7 @@ class PageController {
             Model model) {
         collaborations.draft(actor, id);
         model.addAttribute("look", lookUps.typing(Raw.of(sent), row, locale));
-        return "collaboration/organisations :: found";
+        return "parts/look-up :: found";
     }
 
     private boolean changesRows(String action, Raw raw) {

@@ -18,10 +18,9 @@ import org.kakehashi.web.collaboration.form.Field;
 import org.kakehashi.web.collaboration.form.PageContent;
 import org.kakehashi.web.collaboration.form.PageFields;
 import org.kakehashi.web.collaboration.form.PageFilling;
-import org.kakehashi.web.collaboration.form.PartnerLookUp;
-import org.kakehashi.web.collaboration.form.PartnerLookUps;
 import org.kakehashi.web.collaboration.form.Raw;
 import org.kakehashi.web.collaboration.form.Rows;
+import org.kakehashi.web.lookup.OrganisationLookUps;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Row;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,9 @@ public class Summaries {
     private final People people;
     private final Texts texts;
     private final DateWords.Factory dates;
-    private final PartnerLookUps lookUps;
+    private final OrganisationLookUps lookUps;
 
-    Summaries(PageFields fields, People people, Texts texts, DateWords.Factory dates, PartnerLookUps lookUps) {
+    Summaries(PageFields fields, People people, Texts texts, DateWords.Factory dates, OrganisationLookUps lookUps) {
         this.lookUps = lookUps;
         this.fields = fields;
         this.people = people;
@@ -98,14 +97,9 @@ public class Summaries {
                         .filter(choice -> field.values().contains(choice.value()))
                         .map(Choice::text)
                         .collect(Collectors.joining(Texts.in(texts, locale, "web.and")));
-            case ROR -> organisation(field.value(), locale);
+            case ROR -> lookUps.read(field.value(), locale);
             default -> field.value();
         };
-    }
-
-    private String organisation(String ror, Locale locale) {
-        PartnerLookUp.Line known = lookUps.identified(ror, locale);
-        return known == null ? ror : ror + " — " + known.name() + " (" + known.about() + ")";
     }
 
     private String day(String value, Locale locale) {

@@ -17,6 +17,7 @@ import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.PacksInForce;
 import org.kakehashi.policy.table.RowText;
 import org.kakehashi.web.Texts;
+import org.kakehashi.web.lookup.OrganisationLookUps;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,10 @@ class AnswerWords {
     private final Texts texts;
     private final PacksInForce packs;
     private final Clock clock;
+    private final OrganisationLookUps lookUps;
 
-    AnswerWords(Texts texts, PacksInForce packs, Clock clock) {
+    AnswerWords(Texts texts, PacksInForce packs, Clock clock, OrganisationLookUps lookUps) {
+        this.lookUps = lookUps;
         this.texts = texts;
         this.packs = packs;
         this.clock = clock;
@@ -116,6 +119,7 @@ class AnswerWords {
     private String worded(Question question, String answer, Locale locale) {
         return switch (question.kind()) {
             case LINE, TEXT, CURRENCY -> answer;
+            case ROR -> lookUps.read(answer, locale);
             case PERCENT -> answer + "%";
             case AMOUNT -> NumberFormat.getInstance(locale).format(new BigDecimal(answer));
             case MONTH -> month(answer, locale);

@@ -6,6 +6,7 @@ import org.kakehashi.disclosure.Document;
 import org.kakehashi.disclosure.Item;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.PartAnswer;
+import org.kakehashi.disclosure.Question;
 import org.kakehashi.web.parts.Row;
 
 /**
@@ -50,6 +51,8 @@ record AnsweredPart(String title, PartAnswer.State state, String link, List<Answ
 
     private static List<Row> rows(Part part, Item item, AnswerWords words, Locale locale) {
         return part.questions().stream()
+                .filter(question ->
+                        question != Question.ROR || item.answer(question).isPresent())
                 .map(question -> Row.of(words.label(part, question, locale), words.answer(item, question, locale)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.kakehashi.web.disclosure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,15 @@ class ItemController {
     private final OwnDisclosure own;
     private final AnswerWords words;
     private final Crumbs crumbs;
+    private final OrganisationAnswers organisations;
 
-    ItemController(Disclosures disclosures, OwnDisclosure own, AnswerWords words, Crumbs crumbs) {
+    ItemController(
+            Disclosures disclosures,
+            OwnDisclosure own,
+            AnswerWords words,
+            Crumbs crumbs,
+            OrganisationAnswers organisations) {
+        this.organisations = organisations;
         this.disclosures = disclosures;
         this.own = own;
         this.words = words;
@@ -55,13 +63,16 @@ class ItemController {
             @PathVariable UUID item,
             Model model) {
         Disclosure one = own.editable(actor, id);
-        Map<String, String> typed = new java.util.HashMap<>();
+        Map<String, String> typed = new HashMap<>();
         one.document().part(part).item(item).ifPresent(known -> known.answers()
                 .forEach((question, answer) -> typed.put(question.key(), answer)));
         return show(one, part, item, typed, locale, model);
     }
 
-    /** @param draft keeps an unfinished item; what cannot be read is refused all the same */
+    /**
+     * @param draft keeps an unfinished item; what cannot be read is refused all the same
+     * @param action identifies the organisation without keeping anything; blank saves
+     */
     @PostMapping
     String save(
             Command command,
@@ -71,11 +82,16 @@ class ItemController {
             @PathVariable UUID item,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean draft,
-            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Disclosure one = own.editable(command.actor(), id);
+        Map<String, String> typed = new HashMap<>(sent);
+        if (organisations.change(action, typed, locale)) {
+            return show(one, part, item, typed, locale, model);
+        }
         Item answered = new Item(item, answers(part, typed));
         List<Answers.Problem> problems = Answers.problems(part, answered, !draft);
         if (!problems.isEmpty()) {
@@ -93,6 +109,15 @@ class ItemController {
                 command, id, version, part, one.document().part(part).with(answered));
         Flash.done(redirect, "disclosure.saved");
         return "redirect:/disclosure/" + id + "/parts/" + part.path();
+    }
+
+    /** Organisations for the name that is being typed; nothing is kept. */
+    @PostMapping("/organisations")
+    String organisations(
+            Actor actor, Locale locale, @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model) {
+        own.editable(actor, id);
+        model.addAttribute("look", organisations.typing(sent, locale));
+        return "parts/look-up :: found";
     }
 
     @PostMapping("/removal")
@@ -118,6 +143,7 @@ class ItemController {
     private String show(Disclosure one, Part part, UUID item, Map<String, String> typed, Locale locale, Model model) {
         Set<String> rules = new HashSet<>();
         List<ItemScreen.Field> fields = part.questions().stream()
+                .filter(question -> question != Question.ROR)
                 .map(question -> new ItemScreen.Field(
                         question.key(),
                         words.label(part, question, locale),
@@ -139,6 +165,8 @@ class ItemController {
                         item,
                         one.document().part(part).item(item).isPresent(),
                         fields,
+                        organisations.of(typed, locale),
+                        typed.getOrDefault(Question.ROR.key(), ""),
                         crumbs.item(one, part, locale)));
         return "disclosure/item";
     }

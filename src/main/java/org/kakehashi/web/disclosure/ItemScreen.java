@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.disclosure.Disclosure;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.Question;
+import org.kakehashi.web.lookup.OrganisationLookUp;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
 
@@ -13,6 +14,7 @@ import org.kakehashi.web.parts.Crumb;
  * The page {@code disclosure/item}: all questions about one item.
  *
  * @param known whether it is in the document already
+ * @param ror id of the organisation that was picked
  */
 record ItemScreen(
         Disclosure disclosure,
@@ -23,6 +25,8 @@ record ItemScreen(
         UUID item,
         boolean known,
         List<Field> fields,
+        OrganisationLookUp organisation,
+        String ror,
         List<Crumb> crumbs) {
 
     public String partLink() {
@@ -53,9 +57,20 @@ record ItemScreen(
             return switch (kind) {
                 case LINE, MONTH, AMOUNT, CURRENCY, PERCENT -> "line";
                 case TEXT -> "text";
+                case ROR -> throw new IllegalStateException("asked beside the organisation");
                 case YES_NO, YES_NO_UNSURE -> "radio";
                 case CHOICE -> choices.size() <= 4 ? "radio" : "select";
             };
+        }
+
+        /** Whether the choices stand side by side. */
+        public boolean inline() {
+            return kind == Question.Kind.YES_NO || kind == Question.Kind.YES_NO_UNSURE;
+        }
+
+        /** Whether an organisation is named, which the register may know. */
+        public boolean identifies() {
+            return name.equals(Question.ORGANISATION.key());
         }
 
         /** What helps to answer, and who wants to know; none where the question says it all. */

@@ -16,6 +16,7 @@ import org.kakehashi.collaboration.proposal.Technology;
 import org.kakehashi.reference.Programmes;
 import org.kakehashi.reference.TechnologyFields;
 import org.kakehashi.web.Texts;
+import org.kakehashi.web.lookup.OrganisationLookUp;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.stereotype.Component;
 
@@ -166,7 +167,7 @@ public class PageFields {
             Raw raw,
             String list,
             Function<String, List<Field>> fields,
-            IntFunction<@Nullable PartnerLookUp> lookUp) {
+            IntFunction<@Nullable OrganisationLookUp> lookUp) {
         String key = "collaboration.rows." + list;
         List<Rows.Row> rows = new ArrayList<>();
         for (int i = 0; i < raw.rows(list); i++) {

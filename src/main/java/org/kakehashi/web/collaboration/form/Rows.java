@@ -2,6 +2,7 @@ package org.kakehashi.web.collaboration.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.lookup.OrganisationLookUp;
 
 /**
  * A list of a page whose rows can be added and taken out.
@@ -17,5 +18,10 @@ public record Rows(String name, String title, String hint, String add, List<Row>
      * @param lookUp of an institution; null of anything else
      */
     public record Row(
-            int index, String id, String title, String remove, List<Field> fields, @Nullable PartnerLookUp lookUp) {}
+            int index,
+            String id,
+            String title,
+            String remove,
+            List<Field> fields,
+            @Nullable OrganisationLookUp lookUp) {}
 }
