@@ -55,6 +55,14 @@ public class Disclosing {
         return PartAnswer.of(List.of(sideJob("YES", "YES")));
     }
 
+    /** The same at an organisation of the register, under a name of one's own. */
+    public static PartAnswer ordinarySideJobAt(String name, String ror) {
+        Map<Question, String> answers = new EnumMap<>(sideJob("YES", "NO").answers());
+        answers.put(Question.ORGANISATION, name);
+        answers.put(Question.ROR, ror);
+        return PartAnswer.of(List.of(new Item(UUID.randomUUID(), answers)));
+    }
+
     private static Item sideJob(String reported, String forbidsTelling) {
         Map<Question, String> answers = new EnumMap<>(Question.class);
         answers.put(Question.ORGANISATION, "Example Institute");

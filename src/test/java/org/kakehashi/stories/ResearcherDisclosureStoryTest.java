@@ -15,6 +15,7 @@ import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.PartAnswer;
 import org.kakehashi.document.Letters;
 import org.kakehashi.identity.Role;
+import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Decisions;
@@ -22,6 +23,7 @@ import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
+import org.kakehashi.screening.Screenings;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
@@ -55,6 +57,12 @@ class ResearcherDisclosureStoryTest {
     Letters letters;
 
     @Autowired
+    Screenings screenings;
+
+    @Autowired
+    CaseAssessments assessments;
+
+    @Autowired
     Trail trail;
 
     @Autowired
@@ -62,6 +70,24 @@ class ResearcherDisclosureStoryTest {
 
     @Autowired
     ManagementService engine;
+
+    @Test
+    void an_organisation_that_a_list_may_mean_is_found_by_the_names_of_the_register_and_looked_at_by_a_person() {
+        PartAnswer job = Disclosing.ordinarySideJobAt("Our friends in the north", "00wk2mp56");
+        UUID id = disclosing.filledIn("takahashi", Map.of(Part.SIDE_JOBS, job));
+        disclosing.submit("takahashi", id);
+
+        assertThat(disclosures.get(id).acceptedByRule()).isFalse();
+        assertThat(disclosures.get(id).state()).isEqualTo(Disclosure.State.UNDER_REVIEW);
+        assertThat(screenings.openMatches(id))
+                .anySatisfy(match ->
+                        assertThat(match.partyId()).isEqualTo(job.items().get(0).id()));
+        assertThat(assessments.newest(id).orElseThrow().assessment().findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.rule()).isEqualTo("Rule_MatchNotJudged");
+                    assertThat(finding.unresolved()).isTrue();
+                });
+    }
 
     @Test
     void a_disclosure_with_nothing_of_concern_is_accepted_at_once_by_rule() {

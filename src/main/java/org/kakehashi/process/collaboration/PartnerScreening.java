@@ -9,13 +9,9 @@ import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.SentProposal;
 import org.kakehashi.collaboration.proposal.Partnership;
 import org.kakehashi.fact.Fact;
-import org.kakehashi.fact.FactSource;
-import org.kakehashi.fact.FactValue;
 import org.kakehashi.fact.Facts;
-import org.kakehashi.fact.Subject;
-import org.kakehashi.fact.SubjectType;
-import org.kakehashi.fact.UnknownReason;
 import org.kakehashi.identity.Command;
+import org.kakehashi.process.OrganisationParties;
 import org.kakehashi.screening.ListMatch;
 import org.kakehashi.screening.ScreeningSummary;
 import org.kakehashi.screening.Screenings;
@@ -24,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The partners of a proposal as parties that are looked up, and what was found as facts. */
 @Component
 class PartnerScreening {
-
-    private static final String LIST_MATCH = "institution.listMatch";
 
     /** An unknown hides more than a match that is not yet judged. */
     private static final Comparator<ListMatch> GRAVEST_FIRST = Comparator.comparing(List.of(
@@ -57,19 +51,9 @@ class PartnerScreening {
             partners.people().stream()
                     .filter(person -> one.id().equals(person.institution()) || (first && person.institution() == null))
                     .forEach(person -> matches.add(screenings.listMatchOf(caseId, person.id())));
-            found.add(fact(one.id(), Collections.min(matches, GRAVEST_FIRST)));
+            found.add(OrganisationParties.fact(one.id(), Collections.min(matches, GRAVEST_FIRST)));
         }
         return facts.and(found);
-    }
-
-    private static Fact fact(UUID institution, ListMatch match) {
-        FactValue value = match == ListMatch.UNKNOWN
-                ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
-                : FactValue.known(match.name());
-        FactSource source =
-                match == ListMatch.CONFIRMED || match == ListMatch.CLEARED ? FactSource.CONFIRMED : FactSource.FOUND;
-        Subject subject = new Subject(SubjectType.INSTITUTION, institution.toString());
-        return new Fact(subject, LIST_MATCH, value, source, null, null);
     }
 
     private Partnership partners(UUID caseId) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.kakehashi.disclosure.Disclosures;
+import org.kakehashi.fact.Facts;
 import org.kakehashi.policy.Assessment;
 import org.kakehashi.process.Cases;
 import org.kakehashi.process.FlowBean;
@@ -11,15 +12,18 @@ import org.kakehashi.process.Judged;
 import org.kakehashi.review.CaseAssessments;
 import org.springframework.stereotype.Component;
 
-/** Judges what was disclosed by the packs in force. */
+/** Looks the organisations up on the lists, and judges what was disclosed by the packs in force. */
 @Component
 class AssessDisclosure implements JavaDelegate, FlowBean {
 
     private final Cases cases;
     private final Disclosures disclosures;
+    private final DisclosureScreening screening;
     private final CaseAssessments assessments;
 
-    AssessDisclosure(Cases cases, Disclosures disclosures, CaseAssessments assessments) {
+    AssessDisclosure(
+            Cases cases, Disclosures disclosures, DisclosureScreening screening, CaseAssessments assessments) {
+        this.screening = screening;
         this.cases = cases;
         this.disclosures = disclosures;
         this.assessments = assessments;
@@ -28,7 +32,8 @@ class AssessDisclosure implements JavaDelegate, FlowBean {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = Cases.idOf(execution);
-        Assessment assessment = assessments.assess(cases.now(), id, disclosures.facts(id), cases.today());
+        Facts facts = screening.added(cases.now(), id, disclosures.facts(id));
+        Assessment assessment = assessments.assess(cases.now(), id, facts, cases.today());
         Judged.tell(execution, assessment);
         cases.tellRoute(execution);
     }

@@ -137,7 +137,9 @@ class CaseScreens {
                 newest == null ? List.of() : findings.groups(file, newest.assessment(), true, locale),
                 newest == null || !turn.examining() ? List.of() : findings.open(file, newest.assessment(), locale),
                 newest == null ? null : waysOut.of(file, newest, true, locale).orElse(null),
-                collaboration ? screenings.of(file.id(), locale) : null,
+                collaboration
+                        ? screenings.of(file.id(), locale)
+                        : screenings.found(file.id(), locale).orElse(null),
                 collaboration ? values.of(file.id(), locale) : List.of(),
                 benefits.of(file, weighing, locale).orElse(null),
                 newest == null ? null : measures.of(file, newest, locale),

@@ -1,6 +1,7 @@
 package org.kakehashi.web.review.partner;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kakehashi.screening.ListState;
@@ -30,6 +31,11 @@ public class ScreeningViews {
                         .map(match -> view(match, locale))
                         .toList(),
                 screenings.current().stream().map(list -> age(list, locale)).toList());
+    }
+
+    /** Empty where nothing was found. */
+    public Optional<ScreeningView> found(UUID caseId, Locale locale) {
+        return Optional.of(of(caseId, locale)).filter(view -> !view.matches().isEmpty());
     }
 
     private MatchView view(Match match, Locale locale) {

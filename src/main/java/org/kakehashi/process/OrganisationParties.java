@@ -1,0 +1,106 @@
+package org.kakehashi.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.fact.Fact;
+import org.kakehashi.fact.FactSource;
+import org.kakehashi.fact.FactValue;
+import org.kakehashi.fact.Subject;
+import org.kakehashi.fact.SubjectType;
+import org.kakehashi.fact.UnknownReason;
+import org.kakehashi.organisation.Organisation;
+import org.kakehashi.organisation.OrganisationName;
+import org.kakehashi.organisation.Organisations;
+import org.kakehashi.screening.ListMatch;
+import org.kakehashi.screening.Party;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom to look up for an organisation that a case names. One that is identified is looked up by all names that the register
+ * has of it; what stands above or below it is looked up beside it, and is never taken for it.
+ */
+@Component
+public class OrganisationParties {
+
+    private static final String LIST_MATCH = "institution.listMatch";
+
+    private final Organisations organisations;
+
+    OrganisationParties(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /**
+     * The organisation first.
+     *
+     * @param id by which the result is asked for
+     * @param ror id of the register; null where nobody has said
+     */
+    public List<Party> of(UUID id, String name, List<String> otherNames, @Nullable String ror) {
+        Optional<Organisation> known = Optional.ofNullable(ror).flatMap(organisations::find);
+        List<Party> parties = new ArrayList<>();
+        parties.add(named(id, name, otherNames, known));
+        known.stream().flatMap(this::related).map(other -> related(id, other)).forEach(parties::add);
+        return parties;
+    }
+
+    /** What was found, as a rule may read it. */
+    public static Fact fact(UUID organisation, ListMatch match) {
+        FactValue value = match == ListMatch.UNKNOWN
+                ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
+                : FactValue.known(match.name());
+        FactSource source =
+                match == ListMatch.CONFIRMED || match == ListMatch.CLEARED ? FactSource.CONFIRMED : FactSource.FOUND;
+        Subject subject = new Subject(SubjectType.INSTITUTION, organisation.toString());
+        return new Fact(subject, LIST_MATCH, value, source, null, null);
+    }
+
+    private static Party named(UUID id, String name, List<String> otherNames, Optional<Organisation> known) {
+        Set<String> others = new LinkedHashSet<>(otherNames);
+        known.ifPresent(organisation -> others.addAll(names(organisation)));
+        others.remove(name);
+        return new Party(
+                id,
+                name,
+                List.copyOf(others),
+                Party.Kind.ORGANISATION,
+                known.map(OrganisationParties::countries).orElse(Set.of()),
+                known.map(organisation -> Map.of("ROR", organisation.ror())).orElse(Map.of()),
+                "");
+    }
+
+    private Stream<Organisation> related(Organisation one) {
+        return Stream.of(Organisation.Relation.Kind.PARENT, Organisation.Relation.Kind.CHILD)
+                .flatMap(kind -> one.related(kind).stream())
+                .flatMap(relation -> organisations.find(relation.ror()).stream())
+                .distinct();
+    }
+
+    private static Party related(UUID id, Organisation other) {
+        return new Party(
+                UUID.nameUUIDFromBytes((id + " " + other.ror()).getBytes(StandardCharsets.UTF_8)),
+                other.name(),
+                names(other),
+                Party.Kind.RELATED_ORGANISATION,
+                countries(other),
+                Map.of("ROR", other.ror()),
+                "");
+    }
+
+    private static Set<String> countries(Organisation one) {
+        return one.places().stream().map(Organisation.Place::countryCode).collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Organisation one) {
+        return one.names().stream().map(OrganisationName::value).distinct().toList();
+    }
+}
