@@ -9,7 +9,6 @@ create function trail.actor_of(leaf bytea) returns uuid language sql immutable s
     select (convert_from(leaf, 'UTF8')::jsonb -> 'actor' ->> 'ref')::uuid
 $$;
 create index act_by_actor on trail.act (trail.actor_of(leaf), at, n);
-create index pseudonym_by_subject on trail.pseudonym (subject);
 
 create table trail.act_term (
     term text        not null,
