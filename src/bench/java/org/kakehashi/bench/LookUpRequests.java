@@ -67,8 +67,8 @@ final class LookUpRequests implements Benchmark {
         try {
             List<Future<Double>> asked = new ArrayList<>();
             for (int i = 0; i < requests; i++) {
-                String path = "organisations?q="
-                        + URLEncoder.encode(typed.get(i % typed.size()), StandardCharsets.UTF_8);
+                String path =
+                        "organisations?q=" + URLEncoder.encode(typed.get(i % typed.size()), StandardCharsets.UTF_8);
                 asked.add(all.submit(() -> {
                     long begin = System.nanoTime();
                     if (!api.get(path).at("/organisations").isArray()) {

@@ -31,8 +31,7 @@ class CollaborationActs implements DeclaresActs {
     static final ActKind BENEFIT_CLAIMED =
             ActKind.done("BENEFIT_CLAIMED", "n", "purposes", "answers").committing("sha256");
     static final ActKind BENEFIT_DUE = ActKind.done("BENEFIT_DUE");
-    static final ActKind BENEFIT_REPORTED =
-            ActKind.done("BENEFIT_REPORTED").committing("reached", "text");
+    static final ActKind BENEFIT_REPORTED = ActKind.done("BENEFIT_REPORTED").committing("reached", "text");
 
     @Override
     public List<ActKind> actKinds() {

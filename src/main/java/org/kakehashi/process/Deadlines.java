@@ -26,7 +26,12 @@ public class Deadlines implements FlowBean {
     private final Benefits benefits;
     private final Clock clock;
 
-    Deadlines(DeadlineTable table, WorkingDays workingDays, @Lazy Decisions decisions, @Lazy Benefits benefits, Clock clock) {
+    Deadlines(
+            DeadlineTable table,
+            WorkingDays workingDays,
+            @Lazy Decisions decisions,
+            @Lazy Benefits benefits,
+            Clock clock) {
         this.table = table;
         this.workingDays = workingDays;
         this.decisions = decisions;

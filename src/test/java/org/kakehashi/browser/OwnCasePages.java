@@ -51,9 +51,7 @@ final class OwnCasePages {
     /** Other measures than those offered: refused while they are the same, then with another day. */
     OwnCasePages proposeOtherMeasures(String why) {
         window.go(path);
-        window.form()
-                .choose("review.own.accept.label", "review.own.counter")
-                .fill("review.own.decline.reason", why);
+        window.form().choose("review.own.accept.label", "review.own.counter").fill("review.own.decline.reason", why);
         window.press("review.own.accept.send").sees("review.problem.counter").look("counter-the-same");
         window.page()
                 .locator("#measures-counter .measure:has(input:checked) input[type=date]")

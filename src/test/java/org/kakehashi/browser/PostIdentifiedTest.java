@@ -26,8 +26,7 @@ class PostIdentifiedTest {
             Window window = story.signedIn(newcomers.researcher());
             DisclosurePages pages = new DisclosurePages(window).start();
             Form entry = pages.firstEntry(Part.APPOINTMENTS);
-            entry.field("disclosure.question.organisation")
-                    .pressSequentially(reading.either("京都大", "kyoto univ"));
+            entry.field("disclosure.question.organisation").pressSequentially(reading.either("京都大", "kyoto univ"));
             Locator offered = window.page()
                     .getByRole(
                             AriaRole.BUTTON,

@@ -66,9 +66,7 @@ final class ReviewPages {
                     .choose("review.match.fits", "review.match.fits.true")
                     .fill("review.reason", reason());
             window.look("match");
-            open.first()
-                    .getByRole(AriaRole.BUTTON)
-                    .click();
+            open.first().getByRole(AriaRole.BUTTON).click();
             window.sees("review.match.judged.done");
         }
         return this;

@@ -22,9 +22,10 @@ class WorldRegionsTest {
     @Test
     void every_region_that_a_country_leads_to_has_a_name() {
         for (String country : Locale.getISOCountries()) {
-            assertThat(regions.of(country).stream()).allSatisfy(region -> assertThat(regions.name(region, Locale.JAPANESE))
-                    .isNotBlank()
-                    .doesNotContain(region));
+            assertThat(regions.of(country).stream())
+                    .allSatisfy(region -> assertThat(regions.name(region, Locale.JAPANESE))
+                            .isNotBlank()
+                            .doesNotContain(region));
         }
     }
 }

@@ -87,9 +87,7 @@ class BenefitAgainStoryTest {
                                 new Claim(3, "It holds", null, Set.of(), null),
                                 "VA3",
                                 new Claim(3, "It holds", null, Set.of(), null))));
-        assertThatThrownBy(() -> report(lead, id))
-                .as("nothing is decided yet")
-                .isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> report(lead, id)).as("nothing is decided yet").isInstanceOf(NotPossibleNow.class);
         reviewing.claimForLevel(id);
         reviewing.determineForLevel(id, Reviewing.withMeasures(Outcome.PROCEED_WITH_MEASURES, "split-work"));
         reviewing.countersignIfAsked(id);

@@ -64,7 +64,8 @@ class MeasuresAgreedStoryTest {
                         Proposing.with(Proposals.jointResearch(), "Syldavia Defence Academy", Answer.YES)));
         proposing.stateValues(lead, id);
         proposing.claimBenefit(lead, id, 3);
-        List<String> smallest = assessments.newest(id).orElseThrow().weighing().proposed().measures();
+        List<String> smallest =
+                assessments.newest(id).orElseThrow().weighing().proposed().measures();
         assertThat(smallest).isNotEmpty();
         reviewing.claimForLevel(id);
         reviewing.determineForLevel(
@@ -72,7 +73,8 @@ class MeasuresAgreedStoryTest {
         reviewing.countersignIfAsked(id);
         assertThat(reviewing.step(id)).isEqualTo(Step.ACCEPT_MEASURES);
 
-        List<MeasureSet> offered = decisions.determination(id).orElseThrow().decision().measures();
+        List<MeasureSet> offered =
+                decisions.determination(id).orElseThrow().decision().measures();
         List<MeasureSet> own = List.of(new MeasureSet("split-work", LocalDate.of(2027, 6, 30), "The code stays here."));
         assertThatThrownBy(() -> counters.propose(cast.researcher(lead), id, offered, "The same."))
                 .as("the same is no counter-proposal")
@@ -91,22 +93,21 @@ class MeasuresAgreedStoryTest {
         assertThat(counters.open(id)).hasValueSatisfying(one -> {
             assertThat(one.measures()).isEqualTo(own);
             assertThat(one.reason()).isEqualTo("The room is shared.");
-            assertThat(one.residual())
-                    .isEqualTo(assessments.left(id, own))
-                    .isNotEqualTo(Concern.NONE);
+            assertThat(one.residual()).isEqualTo(assessments.left(id, own)).isNotEqualTo(Concern.NONE);
         });
 
         reviewing.claimForLevel(id);
         reviewing.determineForLevel(
                 id,
-                new Decision(
-                        Outcome.PROCEED_WITH_MEASURES, "理由です。", "The reason.", "It is as good.", own, null, true));
+                new Decision(Outcome.PROCEED_WITH_MEASURES, "理由です。", "The reason.", "It is as good.", own, null, true));
         assertThat(counters.open(id)).as("decided on").isEmpty();
         reviewing.countersignIfAsked(id);
         decisions.answerMeasures(cast.researcher(lead), id, true, null);
 
         assertThat(files.get(id).state()).isEqualTo(CaseState.WITH_MEASURES);
-        assertThat(decisions.determinations(id)).as("both proposals of the reviewers stay").hasSize(2);
+        assertThat(decisions.determinations(id))
+                .as("both proposals of the reviewers stay")
+                .hasSize(2);
         assertThat(counters.of(id)).as("the researcher's too").hasSize(1);
     }
 }

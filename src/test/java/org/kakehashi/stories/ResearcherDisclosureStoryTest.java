@@ -79,14 +79,12 @@ class ResearcherDisclosureStoryTest {
 
         assertThat(disclosures.get(id).acceptedByRule()).isFalse();
         assertThat(disclosures.get(id).state()).isEqualTo(Disclosure.State.UNDER_REVIEW);
-        assertThat(screenings.openMatches(id))
-                .anySatisfy(match ->
-                        assertThat(match.partyId()).isEqualTo(job.items().get(0).id()));
-        assertThat(assessments.newest(id).orElseThrow().assessment().findings())
-                .anySatisfy(finding -> {
-                    assertThat(finding.rule()).isEqualTo("Rule_MatchNotJudged");
-                    assertThat(finding.unresolved()).isTrue();
-                });
+        assertThat(screenings.openMatches(id)).anySatisfy(match -> assertThat(match.partyId())
+                .isEqualTo(job.items().get(0).id()));
+        assertThat(assessments.newest(id).orElseThrow().assessment().findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("Rule_MatchNotJudged");
+            assertThat(finding.unresolved()).isTrue();
+        });
     }
 
     @Test

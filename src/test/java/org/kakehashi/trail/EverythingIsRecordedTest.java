@@ -173,7 +173,8 @@ class EverythingIsRecordedTest {
         assertThat(recording.keySet()).hasSizeGreaterThan(30).isSubsetOf(listed(Sort.READ));
         assertThat(listed())
                 .filteredOn(one -> one.sort() == Sort.READ)
-                .filteredOn(one -> one.acts().isEmpty() == recording.getOrDefault(one.name(), !one.acts().isEmpty()))
+                .filteredOn(one -> one.acts().isEmpty()
+                        == recording.getOrDefault(one.name(), !one.acts().isEmpty()))
                 .as("record nothing and should, or the other way round")
                 .isEmpty();
     }

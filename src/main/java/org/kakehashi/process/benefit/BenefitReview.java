@@ -23,7 +23,9 @@ public class BenefitReview {
     }
 
     public void decided(UUID caseId, Outcome outcome) {
-        boolean claimed = benefits.of(caseId).filter(claim -> claim.lookAgain().isPresent()).isPresent();
+        boolean claimed = benefits.of(caseId)
+                .filter(claim -> claim.lookAgain().isPresent())
+                .isPresent();
         if (outcome.goesOn() && claimed && !flows.runs(PROCESS, caseId)) {
             flows.start(PROCESS, caseId, Map.of());
         }

@@ -21,8 +21,7 @@ class AssessDisclosure implements JavaDelegate, FlowBean {
     private final DisclosureScreening screening;
     private final CaseAssessments assessments;
 
-    AssessDisclosure(
-            Cases cases, Disclosures disclosures, DisclosureScreening screening, CaseAssessments assessments) {
+    AssessDisclosure(Cases cases, Disclosures disclosures, DisclosureScreening screening, CaseAssessments assessments) {
         this.screening = screening;
         this.cases = cases;
         this.disclosures = disclosures;

@@ -57,7 +57,8 @@ class StepFigures {
 
     private record Passed(UUID caseId, Step step, Duration took) {}
 
-    private record Weighed(UUID caseId, String form, boolean prohibited, boolean unresolved, String left, int measures) {}
+    private record Weighed(
+            UUID caseId, String form, boolean prohibited, boolean unresolved, String left, int measures) {}
 
     private final JdbcClient db;
     private final Recommendations recommendations;
@@ -71,8 +72,7 @@ class StepFigures {
     List<Figures.StepFigure> in(Period period) {
         Map<Step, Map<UUID, Duration>> passed = new EnumMap<>(Step.class);
         for (Passed one : passed(period)) {
-            passed.computeIfAbsent(one.step(), step -> new HashMap<>())
-                    .merge(one.caseId(), one.took(), Duration::plus);
+            passed.computeIfAbsent(one.step(), step -> new HashMap<>()).merge(one.caseId(), one.took(), Duration::plus);
         }
         passed.remove(Step.FILL_IN_DISCLOSURE);
         return passed.entrySet().stream()
@@ -113,7 +113,8 @@ class StepFigures {
     /** Those to which the table would have recommended another form if no benefit had been claimed. */
     private Set<UUID> changedByBenefit(Set<UUID> cases) {
         Set<UUID> changed = new HashSet<>();
-        db.sql(
+        db
+                .sql(
                         """
                 select distinct on (case_id) case_id, recommendation -> 'recommendation' ->> 'form' as form,
                        (assessment ->> 'prohibited')::boolean as prohibited,

@@ -39,10 +39,8 @@ class UnknownFigures {
 
     Figures.Unknowns in(Period period) {
         List<Judged> judged = judged(period);
-        List<Duration> waited = judged.stream()
-                .map(Judged::waited)
-                .filter(one -> one != null)
-                .toList();
+        List<Duration> waited =
+                judged.stream().map(Judged::waited).filter(one -> one != null).toList();
         Map<UUID, OtherSide> sides =
                 otherSides.of(judged.stream().map(Judged::id).toList());
         return new Figures.Unknowns(
@@ -54,9 +52,9 @@ class UnknownFigures {
                         grouping(
                                 Grouping.By.RESEARCHER_SCRIPT,
                                 judged,
-                                one -> Set.of(NameScript.of(
-                                                people.get(one.subject()).nameJa())
-                                        .name()))));
+                                one -> Set.of(
+                                        NameScript.of(people.get(one.subject()).nameJa())
+                                                .name()))));
     }
 
     /** A case counts once in each group that it belongs to. */
@@ -79,9 +77,7 @@ class UnknownFigures {
     private static Set<String> scripts(@Nullable OtherSide side) {
         return side == null
                 ? Set.of()
-                : side.names().stream()
-                        .map(name -> NameScript.of(name).name())
-                        .collect(Collectors.toSet());
+                : side.names().stream().map(name -> NameScript.of(name).name()).collect(Collectors.toSet());
     }
 
     /** Cases first judged in the period; of those with an unknown, until it was known, else until the case was closed. */

@@ -64,7 +64,9 @@ final class Account {
 
     void matched(int i, int n, int j, int m, double likeness, Reason reason) {
         double named = named(a, i, n) + named(b, j, m);
-        bits += reason == Reason.INITIAL ? Rarity.INITIAL : Rarity.bits(a.subList(i, i + n), b.subList(j, j + m), likeness);
+        bits += reason == Reason.INITIAL
+                ? Rarity.INITIAL
+                : Rarity.bits(a.subList(i, i + n), b.subList(j, j + m), likeness);
         ofKind |= a.get(i).sort() == Meanings.Sort.KIND || a.get(i).sort() == Meanings.Sort.FIELD;
         double weight = weight(a, i, n, usedA) + weight(b, j, m, usedB);
         if (reason == Reason.INITIAL) {
@@ -106,7 +108,8 @@ final class Account {
         double against = against(extraA, extraB);
         double extra = Math.max(0, Math.max(extraA, extraB) - against);
         boolean ofAsked = extraA > extraB;
-        double factor = person && (ofAsked ? syllabic(a, usedA) : syllabic(b, usedB)) ? EXTRA_SYLLABLE : extraFactor(ofAsked);
+        double factor =
+                person && (ofAsked ? syllabic(a, usedA) : syllabic(b, usedB)) ? EXTRA_SYLLABLE : extraFactor(ofAsked);
         double sum = matched.stream().mapToDouble(Matched::weight).sum();
         double all = sum + 2 * against + extra * factor;
         List<Part> parts = new ArrayList<>();

@@ -47,8 +47,7 @@ class ReviewApi {
     record YesNo(@Nullable Boolean agreed, @Nullable String reason) {}
 
     /** @param reason needed where they are not accepted; {@code instead}: other measures that would be taken on */
-    record MeasuresAnswer(
-            @Nullable Boolean accepted, @Nullable String reason, @Nullable List<MeasureSet> instead) {}
+    record MeasuresAnswer(@Nullable Boolean accepted, @Nullable String reason, @Nullable List<MeasureSet> instead) {}
 
     /**
      * Why the match is the listed party, is another, or cannot be told.

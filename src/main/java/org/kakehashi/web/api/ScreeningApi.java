@@ -44,7 +44,9 @@ class ScreeningApi {
                     + "At most 100 parties. Nothing is stored.")
     ScreeningsBody ask(@Parameter(hidden = true) Actor actor, @RequestBody AskedScreenings asked) throws BindException {
         MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
-        if (asked.parties().isEmpty() || asked.parties().size() > MOST || asked.parties().contains(null)) {
+        if (asked.parties().isEmpty()
+                || asked.parties().size() > MOST
+                || asked.parties().contains(null)) {
             AskedAssessment.refuse(wrong, "parties", "ask.problem.parties");
             throw new BindException(wrong);
         }
@@ -55,8 +57,7 @@ class ScreeningApi {
             } catch (QuestionRefused refused) {
                 String party = "parties[" + i + "].";
                 refused.faults()
-                        .forEach(fault ->
-                                AskedAssessment.refuse(wrong, party + fault.field(), "ask.problem." + fault));
+                        .forEach(fault -> AskedAssessment.refuse(wrong, party + fault.field(), "ask.problem." + fault));
             }
         }
         if (wrong.hasErrors()) {

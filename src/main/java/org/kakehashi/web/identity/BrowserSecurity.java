@@ -41,32 +41,39 @@ class BrowserSecurity {
     @Order(2)
     SecurityFilterChain browser(HttpSecurity http, Acting acting) throws Exception {
         SecurityHeaders.on(http);
-        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/css/**", "/js/**", "/lib/**", "/favicon.svg")
-                        .permitAll()
-                        .requestMatchers("/sign-in", "/error", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers(
-                                "/", "/home/**", "/role", "/people/**", "/help/**", "/notices/**", "/receipts/**", "/report/**")
-                        .access(new ActingAs(acting, EVERYBODY))
-                        .requestMatchers("/processes/**", "/api/docs", "/api/swagger-ui/**", "/api-docs/**")
-                        .access(new ActingAs(acting, EVERYBODY))
-                        .requestMatchers("/disclosure/**", "/collaboration/**", "/review/**")
-                        .access(new ActingAs(acting, CASE_WORK))
-                        .requestMatchers("/files/**", "/letters/**")
-                        .access(new ActingAs(acting, CASE_WORK))
-                        .requestMatchers("/lists/**")
-                        .access(new ActingAs(acting, LISTS))
-                        .requestMatchers("/screening/**")
-                        .access(new ActingAs(acting, OFFICE))
-                        .requestMatchers("/erasures/**")
-                        .access(new ActingAs(acting, ERASURE))
-                        .requestMatchers("/audit/**")
-                        .access(new ActingAs(acting, AUDIT))
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/css/**", "/js/**", "/lib/**", "/favicon.svg")
+                                .permitAll()
+                                .requestMatchers("/sign-in", "/error", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers(
+                                        "/",
+                                        "/home/**",
+                                        "/role",
+                                        "/people/**",
+                                        "/help/**",
+                                        "/notices/**",
+                                        "/receipts/**",
+                                        "/report/**")
+                                .access(new ActingAs(acting, EVERYBODY))
+                                .requestMatchers("/processes/**", "/api/docs", "/api/swagger-ui/**", "/api-docs/**")
+                                .access(new ActingAs(acting, EVERYBODY))
+                                .requestMatchers("/disclosure/**", "/collaboration/**", "/review/**")
+                                .access(new ActingAs(acting, CASE_WORK))
+                                .requestMatchers("/files/**", "/letters/**")
+                                .access(new ActingAs(acting, CASE_WORK))
+                                .requestMatchers("/lists/**")
+                                .access(new ActingAs(acting, LISTS))
+                                .requestMatchers("/screening/**")
+                                .access(new ActingAs(acting, OFFICE))
+                                .requestMatchers("/erasures/**")
+                                .access(new ActingAs(acting, ERASURE))
+                                .requestMatchers("/audit/**")
+                                .access(new ActingAs(acting, AUDIT))
+                                .anyRequest()
+                                .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .defaultSuccessUrl("/home")
                         .failureUrl("/sign-in?failed")

@@ -55,8 +55,8 @@ class BenefitClaimTest {
         assertThat(claim.problems(GROUPS, ASKED, CLAIMED, TODAY))
                 .containsExactly(new Problem("benefit", "answers.PA1.lookAgain", "look-again-passed"));
         assertThat(claim.lookedAtAgain(CLAIMED, TODAY).lookAgain()).hasValue(TODAY.minusDays(1));
-        BenefitClaim two = new BenefitClaim(
-                Set.of("A"), Map.of("PA1", claim(2, "Data", "Pilot"), "VA1", claim(1, "Holds", null)));
+        BenefitClaim two =
+                new BenefitClaim(Set.of("A"), Map.of("PA1", claim(2, "Data", "Pilot"), "VA1", claim(1, "Holds", null)));
         assertThat(two.lookAgain()).isEmpty();
         assertThat(two.lookedAtAgain(CLAIMED, TODAY).lookAgain()).hasValue(TODAY);
         assertThat(two.lookedAtAgain(CLAIMED, TODAY).answers().get("VA1"))
@@ -74,11 +74,13 @@ class BenefitClaimTest {
     void an_answer_to_another_question_is_refused() {
         BenefitClaim claim = new BenefitClaim(Set.of("A"), Map.of("PB1", claim(1, "Data", null)));
 
-        assertThat(claim.problems(GROUPS, ASKED, CLAIMED, TODAY)).containsExactly(new Problem("benefit", "answers.PB1", "not-asked"));
+        assertThat(claim.problems(GROUPS, ASKED, CLAIMED, TODAY))
+                .containsExactly(new Problem("benefit", "answers.PB1", "not-asked"));
     }
 
     private static List<Problem> problems(int scale, String text, @Nullable String evidence) {
-        return new BenefitClaim(Set.of("A"), Map.of("PA1", claim(scale, text, evidence))).problems(GROUPS, ASKED, CLAIMED, TODAY);
+        return new BenefitClaim(Set.of("A"), Map.of("PA1", claim(scale, text, evidence)))
+                .problems(GROUPS, ASKED, CLAIMED, TODAY);
     }
 
     private static Claim claim(int scale, String text, @Nullable String evidence) {

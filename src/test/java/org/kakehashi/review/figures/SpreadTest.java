@@ -15,14 +15,15 @@ class SpreadTest {
     void of_fewer_than_five_cases_only_the_number_is_told() {
         Spread few = Spread.of(Collections.nCopies(4, Duration.ofDays(3)));
         assertThat(few).isEqualTo(new Spread(4, null, null));
-        assertThat(Spread.of(Collections.nCopies(5, Duration.ofDays(3))).median()).isEqualTo(3.0);
+        assertThat(Spread.of(Collections.nCopies(5, Duration.ofDays(3))).median())
+                .isEqualTo(3.0);
         assertThat(new Share(0, 0).percent()).isNull();
     }
 
     @Test
     void the_median_and_what_nine_of_ten_did_not_exceed_are_told_in_days() {
-        List<Duration> days =
-                new ArrayList<>(IntStream.rangeClosed(1, 10).mapToObj(Duration::ofDays).toList());
+        List<Duration> days = new ArrayList<>(
+                IntStream.rangeClosed(1, 10).mapToObj(Duration::ofDays).toList());
         Collections.reverse(days);
         assertThat(Spread.of(days)).isEqualTo(new Spread(10, 5.0, 9.0));
     }

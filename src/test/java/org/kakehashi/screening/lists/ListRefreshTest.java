@@ -129,7 +129,10 @@ class ListRefreshTest {
         String list = "own-guarded";
         assertThat(bring(list, rows(1, 20).getBytes(StandardCharsets.UTF_8)).outcome())
                 .isEqualTo(Outcome.IN_FORCE);
-        UUID inForce = editions.of(new Actor(FIRST, Role.OFFICER), list).get(0).edition().id();
+        UUID inForce = editions.of(new Actor(FIRST, Role.OFFICER), list)
+                .get(0)
+                .edition()
+                .id();
         Map<UnreadableList.Cause, byte[]> files = Map.of(
                 UnreadableList.Cause.MALFORMED, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0},
                 UnreadableList.Cause.HOSTILE, "name\n\"=cmd|' /C calc'!A0\"\n".getBytes(StandardCharsets.UTF_8),

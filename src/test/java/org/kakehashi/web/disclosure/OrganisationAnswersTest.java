@@ -82,9 +82,8 @@ class OrganisationAnswersTest {
                 .param("position", "顧問"));
         assertThat(picked).contains("value=\"京都大学\"", "value=\"" + KYOTO + "\"", "value=\"顧問\"", "機関を特定しました");
 
-        String left = said(save("unpick:organisation")
-                .param("organisation", "京都大学")
-                .param("ror", KYOTO));
+        String left =
+                said(save("unpick:organisation").param("organisation", "京都大学").param("ror", KYOTO));
         assertThat(left).contains("value=\"京都大学\"").doesNotContain("02kpeqv85", "機関を特定しました");
         assertThat(disclosures.get(id).version()).isEqualTo(version);
     }
@@ -114,18 +113,13 @@ class OrganisationAnswersTest {
     }
 
     private void keep(String name, String ror) throws Exception {
-        MockHttpServletResponse answer = send(
-                save("").param("organisation", name).param("ror", ror).param("draft", "true"));
+        MockHttpServletResponse answer =
+                send(save("").param("organisation", name).param("ror", ror).param("draft", "true"));
         assertThat(answer.getStatus()).isEqualTo(302);
     }
 
     private Item kept() {
-        return disclosures
-                .get(id)
-                .document()
-                .part(Part.APPOINTMENTS)
-                .item(item)
-                .orElseThrow();
+        return disclosures.get(id).document().part(Part.APPOINTMENTS).item(item).orElseThrow();
     }
 
     private String path() {

@@ -37,7 +37,7 @@ class AskTest {
                 Locale.ENGLISH));
 
         assertThat(page)
-                .contains("Similar names found", "Beihang University", "Same word", "Near match", "Published")
+                .contains("Similar names found", "Beihang University", "Same word", "A near match", "Published")
                 .doesNotContain("??");
         assertThat(text(send(get("/screening"), "watanabe", Locale.JAPANESE)))
                 .contains("名称を照合する", "照合する")
@@ -55,8 +55,8 @@ class AskTest {
 
     @Test
     void what_is_wrong_is_told_at_its_field() throws Exception {
-        MockHttpServletResponse answer = send(
-                post("/screening").param("name", "").param("identifier", "12"), "watanabe", Locale.ENGLISH);
+        MockHttpServletResponse answer =
+                send(post("/screening").param("name", "").param("identifier", "12"), "watanabe", Locale.ENGLISH);
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer)).contains("Enter a name.", "the form of neither ROR nor LEI nor ORCID");
@@ -72,11 +72,10 @@ class AskTest {
 
     @Test
     void programs_get_the_same_answer() throws Exception {
-        JsonNode body = json.readTree(text(
-                api(
-                        """
+        JsonNode body = json.readTree(text(api(
+                """
                 {"parties":[{"name":"Beihang University","kind":"ORGANISATION","country":"CN"},{"name":"Quiet Meadow Bakery"}]}""",
-                        "watanabe")));
+                "watanabe")));
 
         assertThat(body.at("/screenings/0/outcome").asText()).isEqualTo("HIT");
         assertThat(body.at("/screenings/0/hits/0/list").asText()).isEqualTo("jp-meti-eul");
@@ -114,10 +113,8 @@ class AskTest {
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String person, Locale locale)
             throws Exception {
-        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("username", person)
-                        .param("password", "demo"))
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(
+                        post("/sign-in").with(csrf()).param("username", person).param("password", "demo"))
                 .andReturn()
                 .getRequest()
                 .getSession());

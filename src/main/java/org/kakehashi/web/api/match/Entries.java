@@ -45,8 +45,8 @@ final class Entries {
         ListEntry entry = hit.listedParty();
         Agreement agreement = hit.agreement();
         Map<String, List<Agreement.Part>> byReason = agreement.parts().stream()
-                .collect(Collectors.groupingBy(
-                        part -> feature(part.reason()), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(part -> feature(part.reason()), LinkedHashMap::new, Collectors.toList()));
         Map<String, Double> features = new LinkedHashMap<>();
         Map<String, Explanation> explanations = new LinkedHashMap<>();
         byReason.forEach((feature, parts) -> {
@@ -85,7 +85,10 @@ final class Entries {
             listed.add(part.listed());
         }
         return new Explanation(
-                Texts.in(texts, Locale.ENGLISH, "screening.reason." + parts.get(0).reason()),
+                Texts.in(
+                        texts,
+                        Locale.ENGLISH,
+                        "screening.reason." + parts.get(0).reason()),
                 sum.setScale(4, RoundingMode.HALF_UP).doubleValue(),
                 String.join(" ", asked).strip(),
                 String.join(" ", listed).strip());
@@ -94,11 +97,9 @@ final class Entries {
     private static Map<String, List<String>> properties(ListEntry entry) {
         Map<String, List<String>> properties = new TreeMap<>();
         properties.put("name", List.of(entry.name()));
-        entry.names().stream()
-                .filter(name -> !name.text().equals(entry.name()))
-                .forEach(name -> properties
-                        .computeIfAbsent(property(name), any -> new ArrayList<>())
-                        .add(name.text()));
+        entry.names().stream().filter(name -> !name.text().equals(entry.name())).forEach(name -> properties
+                .computeIfAbsent(property(name), any -> new ArrayList<>())
+                .add(name.text()));
         if (entry.kind() != ListEntry.Kind.PERSON) {
             put(
                     properties,
@@ -109,11 +110,9 @@ final class Entries {
                             .toList());
         }
         put(properties, "birthDate", entry.births());
-        entry.identifiers().stream()
-                .sorted()
-                .forEach(one -> properties
-                        .computeIfAbsent(property(one), any -> new ArrayList<>())
-                        .add(one.value()));
+        entry.identifiers().stream().sorted().forEach(one -> properties
+                .computeIfAbsent(property(one), any -> new ArrayList<>())
+                .add(one.value()));
         put(
                 properties,
                 "notes",

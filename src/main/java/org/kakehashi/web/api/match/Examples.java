@@ -32,8 +32,8 @@ final class Examples {
             return Optional.empty();
         }
         Set<String> names = new LinkedHashSet<>(example.texts("name"));
-        String parts = String.join(
-                " ", example.texts("firstName", "secondName", "middleName", "fatherName", "lastName"));
+        String parts =
+                String.join(" ", example.texts("firstName", "secondName", "middleName", "fatherName", "lastName"));
         if (names.isEmpty() && !parts.isBlank()) {
             names.add(parts);
         }

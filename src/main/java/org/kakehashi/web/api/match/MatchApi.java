@@ -37,7 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /match/{dataset}} as clients of yente send it. Nothing that is asked is kept. */
 @RestController
-@Tag(name = "match", description = "yente 互換の照合（何も残さない） / Matching in the form of OpenSanctions' yente; nothing is kept")
+@Tag(
+        name = "match",
+        description = "yente 互換の照合（何も残さない） / Matching in the form of OpenSanctions' yente; nothing is kept")
 class MatchApi {
 
     private static final int MOST_QUERIES = 100;
@@ -57,21 +59,21 @@ class MatchApi {
         Arrays.stream(Agreement.Reason.values())
                 .forEach(reason -> features.put(
                         Entries.feature(reason),
-                        new Feature(
-                                Texts.in(texts, Locale.ENGLISH, "screening.reason." + reason), 1, "/api/docs")));
+                        new Feature(Texts.in(texts, Locale.ENGLISH, "screening.reason." + reason), 1, "/api/docs")));
     }
 
     @PostMapping("/match/{dataset}")
     @Operation(
             summary = "yente の形式で照合する / Look entities up as yente does",
-            description = "dataset は default（すべてのリスト）又はリストのID。一致度0.8未満の記載は返さない。個人の国・国籍は読まない。"
-                    + "照合できないリストがあるときは同じ形の答えを503で返す（空でも「該当なし」ではない）。 "
-                    + "The dataset is default (all lists) or the id of a list. Entries that agree by less than 0.8 are never "
-                    + "returned. Country and nationality of a person are not read. If a list could not be asked, the answer has "
-                    + "the same form and the status 503: that it is empty then means nothing. Compared are name, alias, "
-                    + "previousName, weakAlias, firstName with lastName, birthDate, of organisations country, jurisdiction and "
-                    + "mainCountry, and leiCode, imoNumber, registrationNumber, ogrnCode, innCode, and ROR or ORCID addresses "
-                    + "in idNumber and website. algorithm, topics, changed_since, weights and config are accepted and not read.")
+            description =
+                    "dataset は default（すべてのリスト）又はリストのID。一致度0.8未満の記載は返さない。個人の国・国籍は読まない。"
+                            + "照合できないリストがあるときは同じ形の答えを503で返す（空でも「該当なし」ではない）。 "
+                            + "The dataset is default (all lists) or the id of a list. Entries that agree by less than 0.8 are never "
+                            + "returned. Country and nationality of a person are not read. If a list could not be asked, the answer has "
+                            + "the same form and the status 503: that it is empty then means nothing. Compared are name, alias, "
+                            + "previousName, weakAlias, firstName with lastName, birthDate, of organisations country, jurisdiction and "
+                            + "mainCountry, and leiCode, imoNumber, registrationNumber, ogrnCode, innCode, and ROR or ORCID addresses "
+                            + "in idNumber and website. algorithm, topics, changed_since, weights and config are accepted and not read.")
     ResponseEntity<MatchAnswer> match(
             @Parameter(hidden = true) Actor actor,
             @PathVariable String dataset,
@@ -93,8 +95,7 @@ class MatchApi {
         if (batch.queries().isEmpty() || batch.queries().size() > MOST_QUERIES) {
             throw wrong("queries", "ask.problem.queries");
         }
-        MatchChoice choice =
-                new MatchChoice(dataset, included, excluded, schemata, ids, Math.min(cutoff, threshold));
+        MatchChoice choice = new MatchChoice(dataset, included, excluded, schemata, ids, Math.min(cutoff, threshold));
         int most = Math.max(1, Math.min(limit, MOST_RESULTS));
         Map<String, Matches> answers = new LinkedHashMap<>();
         for (Map.Entry<String, Example> query : batch.queries().entrySet()) {

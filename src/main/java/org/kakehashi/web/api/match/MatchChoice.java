@@ -35,8 +35,7 @@ record MatchChoice(
 
     /** A list that the client wants could not be asked, or there is none to ask. */
     boolean failed(List<ListState> lists) {
-        List<ListState> wanted =
-                lists.stream().filter(list -> has(list.list())).toList();
+        List<ListState> wanted = lists.stream().filter(list -> has(list.list())).toList();
         return wanted.isEmpty() || wanted.stream().anyMatch(ListState::failed);
     }
 }

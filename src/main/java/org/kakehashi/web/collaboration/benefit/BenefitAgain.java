@@ -23,11 +23,7 @@ import org.springframework.stereotype.Component;
 class BenefitAgain implements CaseInserts {
 
     /** The part {@code collaboration/benefit/again}. */
-    record Screen(
-            UUID id,
-            @Nullable LocalDate lookAgain,
-            List<BenefitResult> results,
-            List<Choice> reached) {}
+    record Screen(UUID id, @Nullable LocalDate lookAgain, List<BenefitResult> results, List<Choice> reached) {}
 
     private final Benefits benefits;
     private final Collaborations collaborations;
@@ -67,8 +63,8 @@ class BenefitAgain implements CaseInserts {
                 claim.lookAgain().orElse(null),
                 benefits.results(id),
                 Arrays.stream(BenefitResult.Reached.values())
-                        .map(one -> Choice.of(
-                                one.name(), Texts.in(texts, locale, "collaboration.choice.Reached." + one)))
+                        .map(one ->
+                                Choice.of(one.name(), Texts.in(texts, locale, "collaboration.choice.Reached." + one)))
                         .toList());
     }
 }

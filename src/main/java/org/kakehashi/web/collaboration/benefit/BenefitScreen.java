@@ -21,14 +21,7 @@ record BenefitScreen(
      * @param scale the four steps, each described
      * @param more what a purpose is asked once; empty for the questions whether it holds
      */
-    record Asked(
-            String id,
-            String group,
-            String question,
-            String source,
-            Field text,
-            Field scale,
-            List<Field> more) {}
+    record Asked(String id, String group, String question, String source, Field text, Field scale, List<Field> more) {}
 
     public String path() {
         return "/collaboration/" + one.id() + "/benefit";

@@ -13,7 +13,8 @@ import org.kakehashi.collaboration.benefit.BenefitResult;
  * @param unanswered questions left open, each of which caps its purpose at 1
  * @param results what came of it, oldest first
  */
-public record BenefitView(int best, List<Group> groups, List<String> unanswered, List<Answer> answers, List<BenefitResult> results) {
+public record BenefitView(
+        int best, List<Group> groups, List<String> unanswered, List<Answer> answers, List<BenefitResult> results) {
 
     /** A purpose with its grade. */
     public record Group(String name, int grade) {}

@@ -64,8 +64,7 @@ class MatchApiTest {
             sum += share.asDouble();
         }
         assertThat(sum).isCloseTo(hit.at("/score").asDouble(), within(0.0002));
-        assertThat(fields(hit.at("/explanations/same_word")))
-                .containsExactly("detail", "score", "query", "candidate");
+        assertThat(fields(hit.at("/explanations/same_word"))).containsExactly("detail", "score", "query", "candidate");
         assertThat(body.at("/responses/entity2/results")).isEmpty();
     }
 
@@ -126,7 +125,9 @@ class MatchApiTest {
     }
 
     private List<String> ids(String path) throws Exception {
-        return read(send(path, BATCH, "watanabe")).at("/responses/entity3/results").findValuesAsText("id");
+        return read(send(path, BATCH, "watanabe"))
+                .at("/responses/entity3/results")
+                .findValuesAsText("id");
     }
 
     private static List<String> fields(JsonNode node) {

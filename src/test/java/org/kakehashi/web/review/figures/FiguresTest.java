@@ -59,7 +59,9 @@ class FiguresTest {
         }
         UUID declined = closed("DECLINED", "DECLINE", 30);
         waited(declined, Step.JUDGE_MATCHES, 2);
-        judged(declined, """
+        judged(
+                declined,
+                """
                 [{"kind":"CONCERN","rule":"Rule_Any","unresolved":false,"facts":[{"key":"institution.sameParty"}]}]""");
         waited(declined, Step.REVIEW_CASE, 3);
         decided(declined, "DECLINE", 20, true);
@@ -95,14 +97,18 @@ class FiguresTest {
     @Test
     void a_step_counts_the_cases_that_rest_on_it() {
         Figures one = figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO);
-        assertThat(one.steps()).extracting(Figures.StepFigure::step).containsExactly(Step.JUDGE_MATCHES, Step.REVIEW_CASE);
+        assertThat(one.steps())
+                .extracting(Figures.StepFigure::step)
+                .containsExactly(Step.JUDGE_MATCHES, Step.REVIEW_CASE);
         assertThat(one.steps().get(0)).satisfies(step -> {
             assertThat(step.passed()).isEqualTo(6);
             assertThat(step.changed()).isEqualTo(1);
             assertThat(step.idle()).isFalse();
         });
-        assertThat(new Figures.StepFigure(Step.COUNTERSIGN, 5, 0, one.fast()).idle()).isTrue();
-        assertThat(new Figures.StepFigure(Step.ANSWER_QUESTION, 5, null, one.fast()).idle()).isFalse();
+        assertThat(new Figures.StepFigure(Step.COUNTERSIGN, 5, 0, one.fast()).idle())
+                .isTrue();
+        assertThat(new Figures.StepFigure(Step.ANSWER_QUESTION, 5, null, one.fast()).idle())
+                .isFalse();
     }
 
     @Test
