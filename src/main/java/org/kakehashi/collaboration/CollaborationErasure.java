@@ -42,7 +42,8 @@ class CollaborationErasure implements Erases {
                 .param("case", caseId)
                 .query(UUID.class)
                 .list();
-        for (String table : List.of("benefit_claim", "collaboration_member", "collaboration_partner")) {
+        for (String table :
+                List.of("benefit_claim", "benefit_result", "collaboration_member", "collaboration_partner")) {
             db.sql("delete from " + table + " where collaboration_id = :case")
                     .param("case", caseId)
                     .update();

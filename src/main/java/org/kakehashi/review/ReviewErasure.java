@@ -29,7 +29,8 @@ class ReviewErasure implements Erases {
 
     @Override
     public void eraseCase(UUID caseId) {
-        for (String table : List.of("question", "case_comment", "objection", "confirmed_fact", "case_assessment")) {
+        for (String table : List.of(
+                "question", "case_comment", "objection", "counter_proposal", "confirmed_fact", "case_assessment")) {
             db.sql("delete from " + table + " where case_id = :case")
                     .param("case", caseId)
                     .update();
