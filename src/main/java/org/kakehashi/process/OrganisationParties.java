@@ -21,6 +21,7 @@ import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
 import org.kakehashi.organisation.Organisations;
 import org.kakehashi.screening.ListMatch;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Party;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class OrganisationParties {
 
     private static final String LIST_MATCH = "institution.listMatch";
+    private static final String LIST_RELATION = "institution.listRelation";
 
     private final Organisations organisations;
 
@@ -62,6 +64,13 @@ public class OrganisationParties {
                 match == ListMatch.CONFIRMED || match == ListMatch.CLEARED ? FactSource.CONFIRMED : FactSource.FOUND;
         Subject subject = new Subject(SubjectType.INSTITUTION, organisation.toString());
         return new Fact(subject, LIST_MATCH, value, source, null, null);
+    }
+
+    /** How a person found it to be related to a listed one. */
+    public static Fact relation(UUID organisation, ListedRelation relation) {
+        Subject subject = new Subject(SubjectType.INSTITUTION, organisation.toString());
+        return new Fact(
+                subject, LIST_RELATION, FactValue.known(relation.name()), FactSource.CONFIRMED, null, null);
     }
 
     private static Party named(UUID id, String name, List<String> otherNames, Optional<Organisation> known) {

@@ -77,6 +77,13 @@ public abstract sealed class Refused extends RuntimeException {
         }
     }
 
+    /** Several matches are answered in one go only where the evidence is the very same. */
+    public static final class NotAlike extends Refused {
+        NotAlike() {
+            super("the evidence is not the same");
+        }
+    }
+
     /** A match or a doubtful value still waits for its answer. */
     public static final class StillOpen extends Refused {
         StillOpen() {

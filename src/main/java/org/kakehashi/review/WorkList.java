@@ -285,6 +285,18 @@ public class WorkList {
         });
     }
 
+    /** The open item of this step of the office, whether somebody claimed it or not. */
+    WorkItem waitsForOffice(Actor actor, UUID caseId, Step step) {
+        WorkItem item = open(caseId, step).orElseThrow(() -> new Refused.NotWaiting(step));
+        if (files.get(caseId).isOwnOf(actor.person())) {
+            throw new Refused.OwnCase();
+        }
+        if (actor.role() != item.role()) {
+            throw new Refused.NotClaimedByYou();
+        }
+        return item;
+    }
+
     /** The open item of this step, which the actor must have claimed. */
     WorkItem held(Actor actor, UUID caseId, Step step) {
         WorkItem item = open(caseId, step).orElseThrow(() -> new Refused.NotWaiting(step));

@@ -1,6 +1,7 @@
 package org.kakehashi.screening;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,13 @@ import org.kakehashi.screening.names.PartyIndex;
  * @param threshold from which score on it was asked about
  * @param entry the listed party as it stood in that edition
  * @param entryHash content of the entry that the judgement is about
+ * @param judgedBy who had the last word: of a near match that was cleared, the second person
  * @param reason why it was judged so
+ * @param evidence by which that can be checked
+ * @param relation of a confirmed match: how the party has to do with the listed one
+ * @param until last day of a clearance, given or proposed
+ * @param proposedBy who proposed to clear a near match
+ * @param returned by the second person, if one sent the proposal back
  * @param reusedFrom the earlier match whose judgement holds here too; null if it was judged here or is open
  */
 public record Match(
@@ -34,14 +41,35 @@ public record Match(
         @Nullable UUID judgedBy,
         @Nullable Instant judgedAt,
         @Nullable String reason,
+        @Nullable String evidence,
+        @Nullable ListedRelation relation,
+        @Nullable LocalDate until,
+        @Nullable UUID proposedBy,
+        @Nullable Instant proposedAt,
+        @Nullable Returned returned,
         @Nullable UUID reusedFrom) {
 
     public enum State {
         OPEN,
+        /** One person says that it is another party, and a second one has to confirm that. Clears nothing. */
+        PROPOSED,
         SAME,
         DIFFERENT,
         /** A person looked and could not tell. */
         UNKNOWN
+    }
+
+    /** A proposal that the second person did not share. */
+    public record Returned(UUID by, Instant at, String reason) {}
+
+    /** Whether somebody has to say something to it. */
+    public boolean waits() {
+        return state == State.OPEN || state == State.PROPOSED;
+    }
+
+    /** Whether it was cleared, and the clearance has ended. */
+    public boolean lapsed(LocalDate today) {
+        return state == State.DIFFERENT && until != null && until.isBefore(today);
     }
 
     /** Whether it is about an organisation above or below the party, and not the party itself. */

@@ -3,11 +3,13 @@ package org.kakehashi.screening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.names.PartyIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,31 @@ class MatchStore {
         FAILED
     }
 
-    /** A match that the running transaction holds. */
-    record Held(UUID caseId, int round, String entryHash, Match.State state) {}
+    /** A match that was judged, for good or until a day. */
+    private record Earlier(
+            UUID id, UUID caseId, Match.State state, @Nullable LocalDate until, @Nullable UUID proposedBy) {
 
-    private record Earlier(UUID id, Match.State state, UUID judgedBy, Instant judgedAt, String reason, UUID caseId) {}
+        /** A clearance by one person does not clear a near match; a confirmation is about one case. */
+        boolean answers(UUID otherCase, double score, LocalDate today) {
+            if (state == Match.State.DIFFERENT) {
+                return until != null && !until.isBefore(today) && (score < PartyIndex.STRONG || proposedBy != null);
+            }
+            return state == Match.State.SAME && caseId.equals(otherCase);
+        }
+    }
+
+    /** All that {@link #match} reads. */
+    static final String FULL =
+            """
+            select m.*, r.case_id, r.party_id, r.party_name, r.party_kind, e.no, c.document,
+                l.id as edition_id, l.list_id, l.edition, l.title_ja, l.title_en, l.source, l.published_on,
+                l.in_force_on, l.licence, l.sha256, l.entries, l.loaded_at
+            from screening_match m
+            join screening_run r on r.id = m.run_id
+            join list_entry e on e.id = m.entry_id
+            join list_content c on c.sha256 = e.sha256
+            join list_edition l on l.id = e.edition_id
+            """;
 
     private final JdbcClient db;
 
@@ -67,17 +90,19 @@ class MatchStore {
     }
 
     /** @return whether an earlier judgement answers it */
-    boolean addMatch(UUID caseId, UUID run, ScreeningResult.Hit hit, String partyKey) {
+    boolean addMatch(UUID caseId, UUID run, ScreeningResult.Hit hit, String partyKey, LocalDate today) {
         String hash = hit.listedParty().hash();
         Optional<Earlier> earlier = earlier(partyKey, hash)
-                .filter(last -> last.state() == Match.State.DIFFERENT
-                        || (last.caseId().equals(caseId) && last.state() == Match.State.SAME));
+                .filter(last -> last.answers(caseId, hit.agreement().score(), today));
         db.sql(
                         """
                 insert into screening_match (id, run_id, entry_id, entry_hash, name_kind, agreement, score, threshold,
-                    party_key, state, judged_by, judged_at, reason, reused_from)
-                values (:id, :run, :entry, :hash, :kind, cast(:agreement as jsonb), :score, :threshold,
-                    :key, :state, :judgedBy, :judgedAt, :reason, :reusedFrom)""")
+                    party_key, state, judged_by, judged_at, reason, evidence, relation, cleared_until, proposed_by,
+                    proposed_at, reused_from)
+                select :id, :run, :entry, :hash, :kind, cast(:agreement as jsonb), :score, :threshold,
+                    :key, coalesce(e.state, 'OPEN'), e.judged_by, e.judged_at, e.reason, e.evidence, e.relation,
+                    e.cleared_until, e.proposed_by, e.proposed_at, e.id
+                from (select 1) one left join screening_match e on e.id = :earlier""")
                 .param("id", UUID.randomUUID())
                 .param("run", run)
                 .param("entry", hit.entry())
@@ -87,15 +112,7 @@ class MatchStore {
                 .param("score", hit.agreement().score())
                 .param("threshold", PartyIndex.REVIEW)
                 .param("key", partyKey)
-                .param(
-                        "state",
-                        earlier.map(Earlier::state).orElse(Match.State.OPEN).name())
-                .param("judgedBy", earlier.map(Earlier::judgedBy).orElse(null))
-                .param(
-                        "judgedAt",
-                        earlier.map(Earlier::judgedAt).map(Timestamp::from).orElse(null))
-                .param("reason", earlier.map(Earlier::reason).orElse(null))
-                .param("reusedFrom", earlier.map(Earlier::id).orElse(null))
+                .param("earlier", earlier.map(Earlier::id).orElse(null), Types.OTHER)
                 .update();
         return earlier.isPresent();
     }
@@ -104,7 +121,7 @@ class MatchStore {
     private Optional<Earlier> earlier(String partyKey, String entryHash) {
         return db.sql(
                         """
-                select m.id, m.state, m.judged_by, m.judged_at, m.reason, r.case_id
+                select m.id, r.case_id, m.state, m.cleared_until, m.proposed_by
                 from screening_match m join screening_run r on r.id = m.run_id
                 where m.party_key = :key and m.entry_hash = :hash and m.judged_at is not null and m.reused_from is null
                 order by m.judged_at desc limit 1""")
@@ -112,40 +129,11 @@ class MatchStore {
                 .param("hash", entryHash)
                 .query((row, i) -> new Earlier(
                         row.getObject(1, UUID.class),
-                        Match.State.valueOf(row.getString(2)),
-                        row.getObject(3, UUID.class),
-                        row.getTimestamp(4).toInstant(),
-                        row.getString(5),
-                        row.getObject(6, UUID.class)))
+                        row.getObject(2, UUID.class),
+                        Match.State.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, UUID.class)))
                 .optional();
-    }
-
-    Optional<Held> hold(UUID match) {
-        return db.sql(
-                        """
-                select r.case_id, r.round, m.entry_hash, m.state
-                from screening_match m join screening_run r on r.id = m.run_id where m.id = :id for update of m""")
-                .param("id", match)
-                .query((row, i) -> new Held(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        row.getString(3),
-                        Match.State.valueOf(row.getString(4))))
-                .optional();
-    }
-
-    void judge(UUID match, Verdict verdict, UUID by, Instant at, String reason) {
-        db.sql(
-                        """
-                update screening_match
-                set state = :state, judged_by = :by, judged_at = :at, reason = :reason, reused_from = null
-                where id = :id""")
-                .param("id", match)
-                .param("state", verdict.name())
-                .param("by", by)
-                .param("at", Timestamp.from(at))
-                .param("reason", reason)
-                .update();
     }
 
     /** Of the party in the latest round of the case. */
@@ -163,15 +151,8 @@ class MatchStore {
 
     List<Match> current(UUID caseId) {
         return db.sql(
-                        """
-                select m.*, r.case_id, r.party_id, r.party_name, r.party_kind, e.no, c.document,
-                    l.id as edition_id, l.list_id, l.edition, l.title_ja, l.title_en, l.source, l.published_on,
-                    l.in_force_on, l.licence, l.sha256, l.entries, l.loaded_at
-                from screening_match m
-                join screening_run r on r.id = m.run_id
-                join list_entry e on e.id = m.entry_id
-                join list_content c on c.sha256 = e.sha256
-                join list_edition l on l.id = e.edition_id
+                        FULL
+                                + """
                 where r.case_id = :case and r.round = (select max(round) from screening_run where case_id = :case)
                 order by r.party_name, m.score desc, l.list_id, e.no""")
                 .param("case", caseId)
@@ -179,8 +160,10 @@ class MatchStore {
                 .list();
     }
 
-    private static Match match(ResultSet row) throws SQLException {
-        Timestamp judgedAt = row.getTimestamp("judged_at");
+    static Match match(ResultSet row) throws SQLException {
+        String relation = row.getString("relation");
+        UUID returnedBy = row.getObject("returned_by", UUID.class);
+        Instant returnedAt = instant(row, "returned_at");
         return new Match(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -195,9 +178,22 @@ class MatchStore {
                 row.getString("entry_hash"),
                 Match.State.valueOf(row.getString("state")),
                 row.getObject("judged_by", UUID.class),
-                judgedAt == null ? null : judgedAt.toInstant(),
+                instant(row, "judged_at"),
                 row.getString("reason"),
+                row.getString("evidence"),
+                relation == null ? null : ListedRelation.valueOf(relation),
+                row.getObject("cleared_until", LocalDate.class),
+                row.getObject("proposed_by", UUID.class),
+                instant(row, "proposed_at"),
+                returnedBy == null || returnedAt == null
+                        ? null
+                        : new Match.Returned(returnedBy, returnedAt, row.getString("return_reason")),
                 row.getObject("reused_from", UUID.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static ListEdition edition(ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package org.kakehashi.screening;
 
-/** A match was judged without saying why. */
+/** Something was decided without saying why. */
 public final class ReasonMissing extends RuntimeException {
 
     public ReasonMissing() {
-        super("a judgement needs a reason");
+        super("a decision needs a reason");
     }
 }

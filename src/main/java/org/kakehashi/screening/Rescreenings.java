@@ -106,7 +106,7 @@ public class Rescreenings {
 
     private static boolean worse(Match before, ListEntry now) {
         return switch (before.state()) {
-            case OPEN, UNKNOWN -> false;
+            case OPEN, PROPOSED, UNKNOWN -> false;
             case DIFFERENT -> !before.entryHash().equals(now.hash());
             case SAME ->
                 !before.entry().concerns().containsAll(now.concerns())

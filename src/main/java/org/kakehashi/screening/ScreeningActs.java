@@ -11,12 +11,27 @@ class ScreeningActs implements DeclaresActs {
 
     static final ActKind PARTIES_SCREENED =
             ActKind.done("PARTIES_SCREENED", "round", "parties", "open", "reused", "failed", "editions");
-    static final ActKind MATCH_JUDGED =
-            ActKind.done("MATCH_JUDGED", "match", "before", "verdict").committing("entryHash", "reason");
+    static final ActKind MATCH_JUDGED = ActKind.done("MATCH_JUDGED", "match", "before", "verdict", "relation", "until")
+            .committing("entryHash", "reason", "evidence");
+    /** One person says that a near match is another party; a second one answers. */
+    static final ActKind CLEARANCE_PROPOSED = ActKind.done(
+                    "CLEARANCE_PROPOSED", "match", "before", "verdict", "relation", "until")
+            .committing("entryHash", "reason", "evidence");
+
+    static final ActKind CLEARANCE_CONFIRMED =
+            ActKind.done("CLEARANCE_CONFIRMED", "match").committing("entryHash", "reason");
+    static final ActKind CLEARANCE_SENT_BACK =
+            ActKind.done("CLEARANCE_SENT_BACK", "match").committing("entryHash", "reason");
     static final ActKind ANSWER_WORSENED = ActKind.done("ANSWER_WORSENED", "list", "editionId", "entries", "open");
 
     @Override
     public List<ActKind> actKinds() {
-        return List.of(PARTIES_SCREENED, MATCH_JUDGED, ANSWER_WORSENED);
+        return List.of(
+                PARTIES_SCREENED,
+                MATCH_JUDGED,
+                CLEARANCE_PROPOSED,
+                CLEARANCE_CONFIRMED,
+                CLEARANCE_SENT_BACK,
+                ANSWER_WORSENED);
     }
 }

@@ -1,44 +1,56 @@
 package org.kakehashi.screening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
-import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.screening.names.NamedParty;
-import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks parties of a case up in the lists and keeps what people say to the matches. What a caller may rely on: nobody is
- * cleared by a list that could not be read; a party that a person found to be another than the listed one is not asked
- * about again, in any case, until the list says something else of the listed one.
+ * Looks parties of a case up in the lists and keeps what was found; what people say to it is in {@link Judgements}. What a caller may rely on: nobody is
+ * cleared by a list that could not be read; a party that was found to be another than the listed one is not asked about
+ * again, in any case, until the clearance ends or the list says something else of the listed one.
  */
 @Component
 public class Screenings {
 
     private record Request(UUID caseId, List<Party> parties) {}
 
-    private record Judgement(UUID match, Verdict verdict, String reason) {}
-
     private final Lists lists;
     private final MatchStore store;
+    private final HitStore hits;
     private final Permissions permissions;
     private final Commands commands;
     private final Trail trail;
+    private final Clock clock;
 
-    Screenings(Lists lists, MatchStore store, Permissions permissions, Commands commands, Trail trail) {
+    Screenings(
+            Lists lists,
+            MatchStore store,
+            HitStore hits,
+            Permissions permissions,
+            Commands commands,
+            Trail trail,
+            Clock clock) {
         this.lists = lists;
         this.store = store;
+        this.hits = hits;
         this.permissions = permissions;
         this.commands = commands;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** Name, date and age of every list. */
@@ -53,7 +65,8 @@ public class Screenings {
 
     /**
      * Looks up all parties of a case, anew for each call: what a former call found is history. An earlier judgement is
-     * taken over for the same name and an unchanged entry, if it was DIFFERENT (from any case) or of the same case.
+     * taken over for the same name and an unchanged entry, if it was DIFFERENT (from any case, until its last day) or of
+     * the same case.
      */
     @Transactional
     public ScreeningSummary run(Command command, UUID caseId, List<Party> parties) {
@@ -68,6 +81,7 @@ public class Screenings {
 
     private ScreeningSummary runAll(Command command, UUID caseId, List<Party> parties) {
         int round = store.lastRound(caseId) + 1;
+        LocalDate today = LocalDate.ofInstant(command.at(), clock.getZone());
         int open = 0;
         int reused = 0;
         boolean failed = false;
@@ -76,7 +90,7 @@ public class Screenings {
             ScreeningResult result = lists.search(party.named());
             UUID run = store.addRun(caseId, round, party, command.at(), result);
             for (ScreeningResult.Hit hit : result.hits()) {
-                if (store.addMatch(caseId, run, hit, party.key(hit.agreement().asked()))) {
+                if (store.addMatch(caseId, run, hit, party.key(hit.agreement().asked()), today)) {
                     reused++;
                 } else {
                     open++;
@@ -85,7 +99,7 @@ public class Screenings {
             failed |= result.failed();
             editions = result.editions().stream().map(ListEdition::sha256).toList();
         }
-        trail.write(command.act(ScreeningActs.PARTIES_SCREENED, Stream.ofCase(caseId))
+        trail.write(command.act(ScreeningActs.PARTIES_SCREENED, org.kakehashi.trail.Stream.ofCase(caseId))
                 .fact("round", round)
                 .fact("parties", parties.size())
                 .fact("open", open)
@@ -101,76 +115,66 @@ public class Screenings {
         return store.current(caseId);
     }
 
-    /** Those that nobody has judged. */
+    /** Those that somebody has to say something to: nobody has judged them, or a second person is needed. */
     public List<Match> openMatches(UUID caseId) {
-        return matches(caseId).stream()
-                .filter(match -> match.state() == Match.State.OPEN)
-                .toList();
+        return matches(caseId).stream().filter(Match::waits).toList();
     }
 
-    /**
-     * Answers a match; a later answer replaces an earlier one, and both stand in the trail.
-     *
-     * @throws ReasonMissing if no reason is given
-     * @throws MatchSuperseded if the case was looked up again since
-     * @throws NoSuchThing if there is no such match
-     */
-    @Transactional
-    public void judge(Command command, UUID matchId, Verdict verdict, String reason) {
-        permissions.require(command.actor(), "screening.judge");
-        if (reason.isBlank()) {
-            throw new ReasonMissing();
-        }
-        commands.once(command, "screening.judge", new Judgement(matchId, verdict, reason), () -> {
-            MatchStore.Held held = store.hold(matchId).orElseThrow(() -> new NoSuchThing("match"));
-            if (held.round() < store.lastRound(held.caseId())) {
-                throw new MatchSuperseded();
-            }
-            store.judge(matchId, verdict, command.actor().person(), command.at(), reason.strip());
-            trail.write(command.act(ScreeningActs.MATCH_JUDGED, Stream.ofCase(held.caseId()))
-                    .fact("match", matchId)
-                    .opening("entryHash", held.entryHash())
-                    .fact("before", held.state())
-                    .fact("verdict", verdict)
-                    .opening("reason", reason.strip())
-                    .build());
-        });
+    /** Matches of these cases, of the newest look-up of each: nearest first, then oldest; one more than a page. */
+    public List<Hit> hits(Collection<UUID> cases, HitSearch search) {
+        return hits.find(cases, search, LocalDate.now(clock));
+    }
+
+    /** The case in which the match was found. */
+    public Optional<UUID> caseOf(UUID match) {
+        return hits.caseOf(match);
     }
 
     /** The fact that rules may read; {@link ListMatch#UNKNOWN} for a party that was not looked up. */
     public ListMatch listMatchOf(UUID caseId, UUID partyId) {
         return store.outcome(caseId, partyId)
-                .map(outcome -> listMatch(outcome, statesOf(caseId, partyId)))
+                .map(outcome -> listMatch(outcome, of(caseId, partyId)))
                 .orElse(ListMatch.UNKNOWN);
     }
 
-    private Set<Match.State> statesOf(UUID caseId, UUID partyId) {
-        Set<Match.State> states = EnumSet.noneOf(Match.State.class);
-        matches(caseId).stream()
-                .filter(match -> match.partyId().equals(partyId))
-                .forEach(match -> states.add(match.state()));
-        return states;
+    /** How the party has to do with the listed ones that people found, over all entries; the nearest first. */
+    public List<ListedRelation> relationsOf(UUID caseId, UUID partyId) {
+        return of(caseId, partyId).stream()
+                .flatMap(match -> Stream.ofNullable(match.relation()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static ListMatch listMatch(MatchStore.Outcome outcome, Set<Match.State> states) {
-        if (states.contains(Match.State.SAME)) {
+    private List<Match> of(UUID caseId, UUID partyId) {
+        return matches(caseId).stream()
+                .filter(match -> match.partyId().equals(partyId))
+                .toList();
+    }
+
+    private ListMatch listMatch(MatchStore.Outcome outcome, List<Match> matches) {
+        LocalDate today = LocalDate.now(clock);
+        if (matches.stream().anyMatch(Screenings::confirmed)) {
             return ListMatch.CONFIRMED;
         }
-        if (states.contains(Match.State.OPEN) || states.contains(Match.State.UNKNOWN)) {
+        if (matches.stream().anyMatch(one -> one.waits() || one.state() == Match.State.UNKNOWN || one.lapsed(today))) {
             return ListMatch.POSSIBLE;
         }
         if (outcome == MatchStore.Outcome.FAILED) {
             return ListMatch.UNKNOWN;
         }
-        return states.isEmpty() ? ListMatch.NONE : ListMatch.CLEARED;
+        return matches.isEmpty() ? ListMatch.NONE : ListMatch.CLEARED;
     }
 
-    /** What the lists suspect the party of, over all entries that a person found to be it. */
+    private static boolean confirmed(Match match) {
+        ListedRelation relation = match.relation();
+        return relation != null && relation.concerns();
+    }
+
+    /** What the lists suspect the party of, over all entries that a person found it to have to do with. */
     public Set<ConcernCategory> concernsOf(UUID caseId, UUID partyId) {
         Set<ConcernCategory> concerns = EnumSet.noneOf(ConcernCategory.class);
-        matches(caseId).stream()
-                .filter(match -> match.partyId().equals(partyId) && match.state() == Match.State.SAME)
-                .forEach(match -> concerns.addAll(match.concerns()));
+        of(caseId, partyId).stream().filter(Screenings::confirmed).forEach(match -> concerns.addAll(match.concerns()));
         return concerns;
     }
 }

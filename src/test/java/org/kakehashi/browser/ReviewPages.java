@@ -63,6 +63,7 @@ final class ReviewPages {
         for (int left = open.count(); left > 0; left--) {
             new Form(open.first(), window.words())
                     .choose("review.match.verdict", "screening.verdict.SAME")
+                    .choose("screening.relation.same", "screening.relation.IS")
                     .choose("review.match.fits", "review.match.fits.true")
                     .fill("review.reason", reason());
             window.look("match");

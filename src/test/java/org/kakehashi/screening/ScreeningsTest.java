@@ -3,6 +3,7 @@ package org.kakehashi.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +32,22 @@ class ScreeningsTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T03:00:00Z");
     private static final UUID OFFICER = UUID.randomUUID();
+    private static final UUID COLLEAGUE = UUID.randomUUID();
 
     @Autowired
     Screenings screenings;
 
     @Autowired
+    Judgements judgements;
+
+    @Autowired
+    HitStore hits;
+
+    @Autowired
     Lists lists;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MatchStore store;
@@ -99,12 +110,12 @@ class ScreeningsTest {
     void a_judgement_needs_a_reason_and_an_officer() {
         screen(caseId, listed);
         UUID match = screenings.openMatches(caseId).get(0).id();
-        assertThatThrownBy(() -> screenings.judge(officer(), match, Verdict.SAME, "  "))
-                .isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> judgements.judge(by(OFFICER), match, judgement(Verdict.SAME, "  ")))
+                .isInstanceOf(JudgementIncomplete.class);
         Command researcher = new Command(UUID.randomUUID(), new Actor(UUID.randomUUID(), Role.RESEARCHER), AT);
-        assertThatThrownBy(() -> screenings.judge(researcher, match, Verdict.DIFFERENT, "It is mine."))
+        assertThatThrownBy(() -> judgements.judge(researcher, match, judgement(Verdict.DIFFERENT, "It is mine.")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> screenings.judge(officer(), UUID.randomUUID(), Verdict.SAME, "Why not."))
+        assertThatThrownBy(() -> judgements.judge(by(OFFICER), UUID.randomUUID(), judgement(Verdict.SAME, "Why not.")))
                 .isInstanceOf(NoSuchThing.class);
         assertThat(screenings.openMatches(caseId)).hasSize(1);
     }
@@ -128,7 +139,8 @@ class ScreeningsTest {
         Match match = screenings.matches(next).get(0);
         assertThat(match.reused()).isTrue();
         assertThat(match.reason()).isEqualTo("Another university of that abbreviation.");
-        assertThat(match.judgedBy()).isEqualTo(OFFICER);
+        assertThat(match.judgedBy()).isEqualTo(COLLEAGUE);
+        assertThat(match.proposedBy()).isEqualTo(OFFICER);
         assertThat(screenings.listMatchOf(next, again.id())).isEqualTo(ListMatch.CLEARED);
     }
 
@@ -160,7 +172,7 @@ class ScreeningsTest {
         screen(caseId, listed);
         UUID old = screenings.openMatches(caseId).get(0).id();
         screen(caseId, listed, unlisted);
-        assertThatThrownBy(() -> screenings.judge(officer(), old, Verdict.DIFFERENT, "Too late."))
+        assertThatThrownBy(() -> judgements.judge(by(OFFICER), old, judgement(Verdict.DIFFERENT, "Too late.")))
                 .isInstanceOf(MatchSuperseded.class);
     }
 
@@ -198,11 +210,22 @@ class ScreeningsTest {
 
     private void judge(UUID inCase, Verdict verdict, String reason) {
         UUID match = screenings.openMatches(inCase).get(0).id();
-        screenings.judge(officer(), match, verdict, reason);
+        judgements.judge(by(OFFICER), match, judgement(verdict, reason));
+        if (verdict == Verdict.DIFFERENT && screenings.openMatches(inCase).size() > 0) {
+            judgements.second(by(COLLEAGUE), match, true, "");
+        }
     }
 
-    private static Command officer() {
-        return new Command(UUID.randomUUID(), new Actor(OFFICER, Role.OFFICER), AT);
+    private static Judgement judgement(Verdict verdict, String reason) {
+        return switch (verdict) {
+            case SAME -> Judgement.same(ListedRelation.IS, reason);
+            case DIFFERENT -> Judgement.different(reason, "Its own web site.");
+            case UNKNOWN -> Judgement.unknown(reason);
+        };
+    }
+
+    private static Command by(UUID officer) {
+        return new Command(UUID.randomUUID(), new Actor(officer, Role.OFFICER), AT);
     }
 
     /** The module over lists that answer otherwise. */
@@ -218,7 +241,7 @@ class ScreeningsTest {
                 return answer.apply(lists.search(names));
             }
         };
-        return new Screenings(others, store, permissions, commands, trail);
+        return new Screenings(others, store, hits, permissions, commands, trail, clock);
     }
 
     private static ScreeningResult.Hit changed(ScreeningResult.Hit hit) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,9 @@ import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
+import org.kakehashi.screening.Judgement;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Screenings;
-import org.kakehashi.screening.Verdict;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
@@ -138,8 +140,8 @@ class CollaborationDecisionStoryTest {
                         cast.officer("watanabe"),
                         id,
                         match.id(),
-                        Verdict.SAME,
-                        "Same campus and same web address.",
+                        Judgement.same(ListedRelation.IS, "Same campus and same web address."),
+                        Set.of(),
                         false));
         assertThat(reviewing.step(id)).isEqualTo(Step.STATE_VALUES);
         proposing.stateValues("kato", id);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.audit.work.AuditNote;
 import org.kakehashi.audit.work.AuditNotes;
@@ -34,7 +35,8 @@ import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
 import org.kakehashi.screening.Screenings;
-import org.kakehashi.screening.Verdict;
+import org.kakehashi.screening.Judgement;
+import org.kakehashi.screening.ListedRelation;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -138,7 +140,12 @@ public class MarkedStory {
         screenings
                 .openMatches(id)
                 .forEach(match -> inquiries.judgeMatch(
-                        cast.officer("watanabe"), id, match.id(), Verdict.SAME, mark + " same campus", false));
+                        cast.officer("watanabe"),
+                        id,
+                        match.id(),
+                        Judgement.same(ListedRelation.IS, mark + " same campus"),
+                        Set.of(),
+                        false));
         state(who, id, mark);
         proposing.claimBenefit(who, id, 2);
         reviews.comment(cast.officer("watanabe"), id, mark + " comment");

@@ -46,12 +46,19 @@ class PartnerScreening {
         List<Partnership.Institution> institutions = partners.institutions();
         for (Partnership.Institution one : institutions) {
             boolean first = one.equals(institutions.get(0));
-            List<ListMatch> matches = new ArrayList<>();
-            matches.add(screenings.listMatchOf(caseId, one.id()));
+            List<UUID> parties = new ArrayList<>();
+            parties.add(one.id());
             partners.people().stream()
                     .filter(person -> one.id().equals(person.institution()) || (first && person.institution() == null))
-                    .forEach(person -> matches.add(screenings.listMatchOf(caseId, person.id())));
+                    .forEach(person -> parties.add(person.id()));
+            List<ListMatch> matches = parties.stream()
+                    .map(party -> screenings.listMatchOf(caseId, party))
+                    .toList();
             found.add(OrganisationParties.fact(one.id(), Collections.min(matches, GRAVEST_FIRST)));
+            parties.stream()
+                    .flatMap(party -> screenings.relationsOf(caseId, party).stream())
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(relation -> found.add(OrganisationParties.relation(one.id(), relation)));
         }
         return facts.and(found);
     }

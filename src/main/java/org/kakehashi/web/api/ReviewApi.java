@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.Subject;
@@ -20,6 +21,8 @@ import org.kakehashi.review.MeasureSet;
 import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
+import org.kakehashi.screening.Judgement;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Verdict;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,9 +55,28 @@ class ReviewApi {
     /**
      * Why the match is the listed party, is another, or cannot be told.
      *
+     * @param evidence by which that can be checked; needed for another party
+     * @param relation needed for the listed party
+     * @param until last day of a clearance; without it as long as the institution's rule says
+     * @param alike other matches with the very same evidence, answered in one go
      * @param concernFits of the same party: whether the list's category of concern is about the field of this case
      */
-    record Judgement(@Nullable Verdict verdict, @Nullable String reason, @Nullable Boolean concernFits) {}
+    record JudgementBody(
+            @Nullable Verdict verdict,
+            @Nullable String reason,
+            @Nullable String evidence,
+            @Nullable ListedRelation relation,
+            @Nullable LocalDate until,
+            @Nullable Set<UUID> alike,
+            @Nullable Boolean concernFits) {
+
+        Judgement judgement() throws BindException {
+            return new Judgement(Given.of(verdict, "verdict"), said(reason), said(evidence), relation, until);
+        }
+    }
+
+    /** @param reason needed to send it back; {@code alike}: others with the very same evidence, answered in one go */
+    record SecondBody(@Nullable Boolean agreed, @Nullable String reason, @Nullable Set<UUID> alike) {}
 
     /** @param text what speaks against the draft; none where there is nothing to add */
     record Comment(@Nullable Boolean rebuts, @Nullable String text) {}
@@ -148,11 +170,25 @@ class ReviewApi {
 
     @PostMapping("/matches/{match}/judgement")
     @Operation(summary = "名称の一致を判断する / Judge a match with a list")
-    CaseBody judge(Command command, @PathVariable UUID id, @PathVariable UUID match, @RequestBody Judgement body)
+    CaseBody judge(Command command, @PathVariable UUID id, @PathVariable UUID match, @RequestBody JudgementBody body)
             throws BindException {
-        Verdict verdict = Given.of(body.verdict(), "verdict");
-        inquiries.judgeMatch(command, id, match, verdict, said(body.reason()), body.concernFits());
+        inquiries.judgeMatch(command, id, match, body.judgement(), all(body.alike()), body.concernFits());
         return now(command, id);
+    }
+
+    @PostMapping("/matches/{match}/second")
+    @Operation(
+            summary =
+                    "二人目として別の者との判断を確認する、または理由を付けて差し戻す / Confirm as the second person that a near match is another party, or send it back")
+    CaseBody second(Command command, @PathVariable UUID id, @PathVariable UUID match, @RequestBody SecondBody body)
+            throws BindException {
+        inquiries.secondMatch(
+                command, id, match, Given.of(body.agreed(), "agreed"), said(body.reason()), all(body.alike()));
+        return now(command, id);
+    }
+
+    private static Set<UUID> all(@Nullable Set<UUID> ids) {
+        return ids == null ? Set.of() : ids;
     }
 
     @PostMapping("/votes")

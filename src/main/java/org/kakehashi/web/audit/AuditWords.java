@@ -27,7 +27,7 @@ public class AuditWords {
 
     /** Where the words of a fact's values are looked for, before the general places. */
     private static final Map<String, List<String>> PLACES = Map.ofEntries(
-            entry("before", List.of("screening.verdict.")),
+            entry("before", List.of("screening.state.")),
             entry("caseKind", List.of("review.kind.")),
             entry("ground", List.of("erasure.ground.")),
             entry("form", List.of("review.outcome.")),
@@ -39,6 +39,7 @@ public class AuditWords {
             entry("page", List.of("collaboration.page.")),
             entry("part", List.of("disclosure.part.")),
             entry("recommended", List.of("review.outcome.")),
+            entry("relation", List.of("screening.relation.")),
             entry("role", List.of("web.role.")),
             entry("roles", List.of("web.role.")),
             entry("residual", List.of("web.state.")),

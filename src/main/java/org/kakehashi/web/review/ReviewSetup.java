@@ -8,8 +8,11 @@ import org.kakehashi.policy.weighing.NoSuchMeasure;
 import org.kakehashi.review.NotWaitedFor;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.WorkList;
+import org.kakehashi.screening.JudgementIncomplete;
+import org.kakehashi.screening.MatchNotProposed;
 import org.kakehashi.screening.MatchSuperseded;
 import org.kakehashi.screening.ReasonMissing;
+import org.kakehashi.screening.SecondPersonNeeded;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Place;
 import org.kakehashi.web.WorkCount;
@@ -65,7 +68,10 @@ class ReviewSetup {
                         Refused.NoMajority.class,
                         Refused.StillOpen.class,
                         NotWaitedFor.class,
-                        MatchSuperseded.class)
+                        Refused.NotAlike.class,
+                        MatchNotProposed.class,
+                        MatchSuperseded.class,
+                        SecondPersonNeeded.class)
                 .unprocessable(
                         Refused.OutcomeDoesNotFit.class,
                         Refused.Prohibited.class,
@@ -74,6 +80,8 @@ class ReviewSetup {
                         NoSuchMeasure.class)
                 .wrongFields(Refused.Missing.class, refused -> FieldErrors.none()
                         .add(refused.field(), "review.problem." + refused.field()))
-                .wrongFields(ReasonMissing.class, refused -> FieldErrors.none().add("reason", "review.problem.reason"));
+                .wrongFields(ReasonMissing.class, refused -> FieldErrors.none().add("reason", "review.problem.reason"))
+                .wrongFields(JudgementIncomplete.class, refused -> FieldErrors.none()
+                        .add(refused.field(), "screening.problem." + refused.field()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.collaboration.Collaborations;
@@ -25,6 +26,8 @@ import org.kakehashi.review.Inquiries;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
 import org.kakehashi.review.WorkList;
+import org.kakehashi.screening.Judgement;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.Verdict;
@@ -174,7 +177,13 @@ class RescreeningTest {
                 .orElseThrow();
         workList.claim(cast.officer("watanabe"), item.id(), item.version());
         for (Match match : screenings.openMatches(id)) {
-            inquiries.judgeMatch(cast.officer("watanabe"), id, match.id(), verdict, "By its address.", true);
+            Judgement judgement = verdict == Verdict.SAME
+                    ? Judgement.same(ListedRelation.IS, "By its address.")
+                    : Judgement.different("By its address.", "Its web site.");
+            inquiries.judgeMatch(cast.officer("watanabe"), id, match.id(), judgement, Set.of(), true);
+            if (verdict == Verdict.DIFFERENT && match.strong()) {
+                inquiries.secondMatch(cast.officer("yamamoto"), id, match.id(), true, "", Set.of());
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.precedent.Precedent;
 import org.kakehashi.review.precedent.Precedents;
-import org.kakehashi.screening.ReasonMissing;
+import org.kakehashi.screening.JudgementIncomplete;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.review.parity.ParityViews;
@@ -76,8 +76,11 @@ class CasePage {
             work.run();
             Flash.receipted(reply.redirect(), command, done);
             return "redirect:/review/cases/" + id;
-        } catch (Refused.Missing | ReasonMissing | Incomplete refused) {
+        } catch (Refused.Missing | Incomplete refused) {
             errors.add(field, "review.problem.reason");
+        } catch (JudgementIncomplete refused) {
+            String form = field.substring(0, field.lastIndexOf('-') + 1);
+            errors.add(form + refused.field(), "screening.problem." + refused.field());
         } catch (WrongFactType refused) {
             errors.add(field, "review.problem.value");
         } catch (Refused.OutcomeDoesNotFit | Refused.Prohibited refused) {

@@ -22,6 +22,7 @@ import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.precedent.Precedent;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Verdict;
 import org.kakehashi.web.CaseAnswers;
 import org.kakehashi.web.parts.Choice;
@@ -138,8 +139,8 @@ class CaseScreens {
                 newest == null || !turn.examining() ? List.of() : findings.open(file, newest.assessment(), locale),
                 newest == null ? null : waysOut.of(file, newest, true, locale).orElse(null),
                 collaboration
-                        ? screenings.of(file.id(), locale)
-                        : screenings.found(file.id(), locale).orElse(null),
+                        ? screenings.of(actor, file.id(), locale)
+                        : screenings.found(actor, file.id(), locale).orElse(null),
                 collaboration ? values.of(file.id(), locale) : List.of(),
                 benefits.of(file, weighing, locale).orElse(null),
                 newest == null ? null : measures.of(file, newest, locale),
@@ -179,6 +180,11 @@ class CaseScreens {
 
     private Map<String, List<Choice>> choices(CaseFile file, @Nullable CaseAssessment newest, Locale locale) {
         return Map.of(
+                "relation", choices(ListedRelation.values(), "screening.relation.", locale),
+                "second",
+                        List.of(
+                                Choice.of("true", words.say(locale, "screening.second.confirm")),
+                                Choice.of("false", words.say(locale, "screening.second.send-back"))),
                 "verdict", choices(Verdict.values(), "screening.verdict.", locale),
                 "fits",
                         List.of(

@@ -2,7 +2,10 @@ package org.kakehashi.web.review.partner;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kakehashi.screening.Match;
 
 /**
@@ -10,8 +13,39 @@ import org.kakehashi.screening.Match;
  *
  * @param concerns what the list suspects the listed party of
  * @param judgedBy name; empty while it is open
+ * @param proposedBy name of the first person of a near match; empty where there is none
+ * @param returnedBy name of the second person who sent it back; empty where nobody did
+ * @param lapsed whether the clearance has ended
+ * @param mayJudge the reader may answer it now
+ * @param maySecond the reader may answer the proposal to clear it
+ * @param usualEnd last day of a clearance that is given today
+ * @param alike what has the very same evidence and may be answered with it
  */
-public record MatchView(Match match, String list, String concerns, String judgedBy) {
+public record MatchView(
+        Match match,
+        String list,
+        String concerns,
+        String judgedBy,
+        String proposedBy,
+        String returnedBy,
+        boolean lapsed,
+        boolean mayJudge,
+        boolean maySecond,
+        LocalDate usualEnd,
+        List<AlikeView> alike) {
+
+    /** @param number of the case */
+    public record AlikeView(UUID match, String number) {}
+
+    /** Their ids, as the form sends them. */
+    public String others() {
+        return alike.stream().map(one -> one.match().toString()).collect(Collectors.joining(","));
+    }
+
+    /** Numbers of their cases. */
+    public List<String> numbers() {
+        return alike.stream().map(AlikeView::number).distinct().toList();
+    }
 
     /** A part of the explanation. */
     public record PartView(String asked, String listed, String reason, String share) {}
