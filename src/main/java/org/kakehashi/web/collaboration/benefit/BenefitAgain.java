@@ -47,11 +47,12 @@ class BenefitAgain implements CaseInserts {
     @Override
     public List<Insert> of(Actor actor, UUID caseId, Spot spot, Locale locale) {
         if (spot != Spot.STATUS
-                || !permissions.may(actor, "collaboration.claim-benefit", relations.of(actor, caseId))
-                || !Benefits.decided(collaborations.get(caseId).state())) {
+                || !permissions.may(actor, "collaboration.claim-benefit", relations.of(actor, caseId))) {
             return List.of();
         }
+        // a case without a claim may be a disclosure
         return benefits.of(caseId)
+                .filter(claim -> Benefits.decided(collaborations.get(caseId).state()))
                 .map(claim -> new Insert("collaboration/benefit/again", screen(caseId, claim, locale)))
                 .map(List::of)
                 .orElse(List.of());
