@@ -18,6 +18,7 @@
             "screening :: form",
             "screening :: ask",
             "screening :: names",
+            "screening :: sheet",
             "organisation",
             "disclosure",
             "collaboration",

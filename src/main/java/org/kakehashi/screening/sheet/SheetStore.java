@@ -1,0 +1,186 @@
+package org.kakehashi.screening.sheet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kakehashi.screening.ask.AskedParty;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Spreadsheets in the database. */
+@Component
+class SheetStore {
+
+    private static final String COLUMNS =
+            "id, owner_id, file_name, state, row_count, done_count, at, delete_at from screening_sheet";
+    private static final RowMapper<Sheet> SHEET = (row, i) -> new Sheet(
+            row.getObject("id", UUID.class),
+            row.getObject("owner_id", UUID.class),
+            row.getString("file_name"),
+            Sheet.State.valueOf(row.getString("state")),
+            row.getInt("row_count"),
+            row.getInt("done_count"),
+            row.getTimestamp("at").toInstant(),
+            row.getTimestamp("delete_at").toInstant());
+
+    private final JdbcClient db;
+    private final ObjectMapper json;
+
+    SheetStore(JdbcClient db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    void add(UUID id, UUID owner, String fileName, List<AskedParty> asked, Instant at, Instant deleteAt) {
+        db.sql(
+                        """
+                insert into screening_sheet (id, owner_id, file_name, state, asked, row_count, at, touched_at, delete_at)
+                values (:id, :owner, :name, 'WAITING', :asked::jsonb, :rows, :at, :at, :deleteAt)""")
+                .param("id", id)
+                .param("owner", owner)
+                .param("name", fileName)
+                .param("asked", write(asked))
+                .param("rows", asked.size())
+                .param("at", Timestamp.from(at))
+                .param("deleteAt", Timestamp.from(deleteAt))
+                .update();
+    }
+
+    void addReader(UUID id, UUID person) {
+        db.sql("insert into screening_sheet_reader (sheet_id, person_id) values (:id, :person) on conflict do nothing")
+                .param("id", id)
+                .param("person", person)
+                .update();
+    }
+
+    boolean isReader(UUID id, UUID person) {
+        return db.sql("select count(*) from screening_sheet_reader where sheet_id = :id and person_id = :person")
+                        .param("id", id)
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Sheet> find(UUID id) {
+        return db.sql("select " + COLUMNS + " where id = :id")
+                .param("id", id)
+                .query(SHEET)
+                .optional();
+    }
+
+    /** Own ones and those that the person was named for, the newest first. */
+    List<Sheet> of(UUID person) {
+        return db.sql(
+                        "select " + COLUMNS
+                                + """
+                 where owner_id = :person
+                    or id in (select sheet_id from screening_sheet_reader where person_id = :person)
+                order by at desc, id limit 100""")
+                .param("person", person)
+                .query(SHEET)
+                .list();
+    }
+
+    List<AskedParty> asked(UUID id) {
+        return db
+                .sql("select asked from screening_sheet where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(document -> read(document, new TypeReference<List<AskedParty>>() {}).stream())
+                .toList();
+    }
+
+    List<SheetRow> answers(UUID id) {
+        List<SheetRow> rows = new ArrayList<>();
+        db.sql("select answers from screening_sheet_part where sheet_id = :id order by first")
+                .param("id", id)
+                .query(String.class)
+                .list()
+                .forEach(document -> rows.addAll(read(document, new TypeReference<List<SheetRow>>() {})));
+        return rows;
+    }
+
+    /** Takes the one that has waited longest; each is taken once, by whatever program asks. */
+    Optional<Sheet> take(Instant now) {
+        return db.sql(
+                        """
+                update screening_sheet set state = 'RUNNING', touched_at = :now where id = (
+                    select id from screening_sheet where state = 'WAITING' order by at limit 1 for update skip locked)
+                returning id, owner_id, file_name, state, row_count, done_count, at, delete_at""")
+                .param("now", Timestamp.from(now))
+                .query(SHEET)
+                .optional();
+    }
+
+    /** @return false if the sheet is no longer wanted */
+    boolean addAnswers(UUID id, int first, List<SheetRow> answers, Instant now) {
+        int running = db.sql(
+                        """
+                update screening_sheet set done_count = :done, touched_at = :now,
+                    state = case when row_count <= :done then 'DONE' else state end
+                where id = :id and state = 'RUNNING' and done_count = :first""")
+                .param("id", id)
+                .param("first", first)
+                .param("done", first + answers.size())
+                .param("now", Timestamp.from(now))
+                .update();
+        if (running == 1) {
+            db.sql("insert into screening_sheet_part (sheet_id, first, answers) values (:id, :first, :answers::jsonb)")
+                    .param("id", id)
+                    .param("first", first)
+                    .param("answers", write(answers))
+                    .update();
+        }
+        return running == 1;
+    }
+
+    /** Those that nobody has worked on since then. */
+    void breakOff(Instant untouchedSince) {
+        db.sql("update screening_sheet set state = 'BROKEN_OFF' where state = 'RUNNING' and touched_at < :since")
+                .param("since", Timestamp.from(untouchedSince))
+                .update();
+    }
+
+    boolean resume(UUID id) {
+        return db.sql("update screening_sheet set state = 'WAITING' where id = :id and state = 'BROKEN_OFF'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void delete(UUID id) {
+        db.sql("delete from screening_sheet where id = :id").param("id", id).update();
+    }
+
+    void deleteDue(Instant now) {
+        db.sql("delete from screening_sheet where delete_at <= :now")
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String document, TypeReference<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
