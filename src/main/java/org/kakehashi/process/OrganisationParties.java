@@ -69,8 +69,7 @@ public class OrganisationParties {
     /** How a person found it to be related to a listed one. */
     public static Fact relation(UUID organisation, ListedRelation relation) {
         Subject subject = new Subject(SubjectType.INSTITUTION, organisation.toString());
-        return new Fact(
-                subject, LIST_RELATION, FactValue.known(relation.name()), FactSource.CONFIRMED, null, null);
+        return new Fact(subject, LIST_RELATION, FactValue.known(relation.name()), FactSource.CONFIRMED, null, null);
     }
 
     private static Party named(UUID id, String name, List<String> otherNames, Optional<Organisation> known) {

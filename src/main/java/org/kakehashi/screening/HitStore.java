@@ -26,8 +26,10 @@ class HitStore {
 
     List<Hit> find(Collection<UUID> cases, HitSearch search, LocalDate today) {
         HitSearch.Key after = search.after();
-        return db.sql("select h.*, run_at from (" + MatchStore.FULL.replace("select m.*", "select m.*, r.at as run_at")
-                        + """
+        return db.sql(
+                        "select h.*, run_at from ("
+                                + MatchStore.FULL.replace("select m.*", "select m.*, r.at as run_at")
+                                + """
                 where r.case_id = any(:cases)
                   and r.round = (select max(round) from screening_run where case_id = r.case_id)
                   and (cast(:list as text) is null or l.list_id = :list)
@@ -56,7 +58,8 @@ class HitStore {
     }
 
     Optional<UUID> caseOf(UUID match) {
-        return db.sql("select r.case_id from screening_match m join screening_run r on r.id = m.run_id where m.id = :id")
+        return db.sql(
+                        "select r.case_id from screening_match m join screening_run r on r.id = m.run_id where m.id = :id")
                 .param("id", match)
                 .query(UUID.class)
                 .optional();

@@ -34,9 +34,9 @@ import org.kakehashi.review.Objections;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
-import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.Judgement;
 import org.kakehashi.screening.ListedRelation;
+import org.kakehashi.screening.Screenings;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

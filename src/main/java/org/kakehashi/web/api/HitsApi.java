@@ -66,8 +66,7 @@ class HitsApi {
             throws BindException {
         UUID caseId = hits.caseOf(command.actor(), match);
         String reason = body.reason() == null ? "" : body.reason();
-        inquiries.secondMatch(
-                command, caseId, match, Given.of(body.agreed(), "agreed"), reason, all(body.alike()));
+        inquiries.secondMatch(command, caseId, match, Given.of(body.agreed(), "agreed"), reason, all(body.alike()));
     }
 
     private static Set<UUID> all(@Nullable Set<UUID> ids) {

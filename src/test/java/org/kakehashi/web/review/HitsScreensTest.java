@@ -49,16 +49,14 @@ class HitsScreensTest {
 
     private UUID proposed(String who) {
         disclosing.submit(who, disclosing.filledIn(who, Map.of()));
-        UUID id = proposing.propose(
-                who, Proposing.with(Proposals.jointResearch(), "ＢＥＩＨＡＮＧ university", Answer.YES));
+        UUID id = proposing.propose(who, Proposing.with(Proposals.jointResearch(), "ＢＥＩＨＡＮＧ university", Answer.YES));
         assertThat(reviewing.step(id)).isEqualTo(Step.JUDGE_MATCHES);
         return id;
     }
 
     private String program(String who, String path) throws Exception {
-        return Browser.text(web.perform(get(path).with(httpBasic(who, "demo")))
-                .andReturn()
-                .getResponse());
+        return Browser.text(
+                web.perform(get(path).with(httpBasic(who, "demo"))).andReturn().getResponse());
     }
 
     @Test
@@ -98,7 +96,9 @@ class HitsScreensTest {
                 .contains("Proposed as another party", "Confirmed by a second person", "The register of institutes.")
                 .contains("Clearance holds until")
                 .doesNotContain("??");
-        assertThat(first.in(Locale.JAPANESE).page("/review/cases/" + id)).contains("判断の有効期限").doesNotContain("??");
+        assertThat(first.in(Locale.JAPANESE).page("/review/cases/" + id))
+                .contains("判断の有効期限")
+                .doesNotContain("??");
         assertThat(first.page("/screening/hits"))
                 .contains("判断待ちの一致")
                 .doesNotContain(files.get(id).number(), "??");
@@ -112,14 +112,15 @@ class HitsScreensTest {
                 .containsIgnoringCase("identity")
                 .containsPattern("(?i)by \\S* ?\\d|days left")
                 .doesNotContain(SECRETS);
-        assertThat(own.in(Locale.JAPANESE).page("/collaboration/" + id)).contains("同一性").doesNotContain(SECRETS);
+        assertThat(own.in(Locale.JAPANESE).page("/collaboration/" + id))
+                .contains("同一性")
+                .doesNotContain(SECRETS);
         assertThat(program("ito", "/api/v1/cases/" + id))
                 .contains("JUDGE_MATCHES", "dueOn", "\"matches\":[]")
                 .doesNotContain(SECRETS)
                 .doesNotContain("entryHash");
         assertThat(own.open("/screening/hits").getStatus()).isEqualTo(403);
         assertThat(program("ito", "/api/v1/screening/hits")).contains("403").doesNotContain(id.toString());
-        assertThat(program("watanabe", "/api/v1/screening/hits?strong=true"))
-                .contains(id.toString(), "foundAt");
+        assertThat(program("watanabe", "/api/v1/screening/hits?strong=true")).contains(id.toString(), "foundAt");
     }
 }

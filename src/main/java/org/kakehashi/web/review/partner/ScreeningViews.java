@@ -65,7 +65,8 @@ public class ScreeningViews {
 
     /** Empty where nothing was found. */
     public Optional<ScreeningView> found(Actor actor, UUID caseId, Locale locale) {
-        return Optional.of(of(actor, caseId, locale)).filter(view -> !view.matches().isEmpty());
+        return Optional.of(of(actor, caseId, locale))
+                .filter(view -> !view.matches().isEmpty());
     }
 
     private boolean waits(UUID caseId) {

@@ -13,10 +13,7 @@ import org.kakehashi.screening.HitSearch;
  * @param after key of the last match of the page before
  */
 public record HitQuery(
-        @Nullable String list,
-        boolean strong,
-        HitSearch.@Nullable Waiting waiting,
-        @Nullable String after) {
+        @Nullable String list, boolean strong, HitSearch.@Nullable Waiting waiting, @Nullable String after) {
 
     public HitSearch search() {
         return new HitSearch(
