@@ -11,6 +11,7 @@ public final class Benchmarks {
             "judgement", new Judgement(),
             "look-ups", new LookUpRequests(),
             "organisations", new OrganisationQuality(),
+            "screening", new ScreeningQuality(),
             "startup", new Startup(),
             "trail", new TrailCost()));
 

@@ -43,7 +43,7 @@ final class NameIndex {
         return index.build();
     }
 
-    private static NamedParty party(ListEntry entry) {
+    static NamedParty party(ListEntry entry) {
         return new NamedParty(
                 kind(entry.kind()),
                 entry.names().stream()

@@ -1,0 +1,64 @@
+package org.kakehashi.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.kakehashi.screening.lists.ShippedParties;
+import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.PartyIndex;
+import org.kakehashi.screening.names.PartyKind;
+
+/** The part of the report that needs files with terms of their own. */
+record NotShipped(Path data, Report report) {
+
+    private static final double FALSE_ALARMS = 0.001;
+
+    void run(PartyIndex<Listed> shipped) throws IOException {
+        Path queries = data.resolve("pairs/un_queries");
+        List<String> people = new ArrayList<>(NameFiles.people(queries.resolve("negatives_global.csv.gz")));
+        people.addAll(NameFiles.people(queries.resolve("negatives_us.csv.gz")));
+        ScreeningQuality.falseAlarms(report, "100000-people", shipped, people);
+        unitedNations(
+                queries,
+                people.stream().skip(1).filter(one -> one.hashCode() % 10 == 0).toList());
+    }
+
+    /** Recall where no more than a thousandth of the synthetic people is found. */
+    private void unitedNations(Path queries, List<String> people) throws IOException {
+        PartyIndex<Listed> index = index(data.resolve("lists/un/UN_consolidated_2026-02-27.xml.gz"));
+        List<Double> alarms = people.stream()
+                .map(one -> top(index, one))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        double threshold = alarms.get((int) (alarms.size() * FALSE_ALARMS));
+        report.line("un-queries-threshold", threshold, "score");
+        for (String form : List.of("treated", "untreated")) {
+            List<String> positives = NameFiles.people(queries.resolve("positives_un_" + form + ".csv"));
+            long found = positives.stream()
+                    .filter(one -> top(index, one) > threshold)
+                    .count();
+            report.line("un-queries-recall-" + form, (double) found / positives.size(), "share");
+        }
+    }
+
+    private static PartyIndex<Listed> index(Path file) throws IOException {
+        PartyIndex.Builder<Listed> builder = new PartyIndex.Builder<>();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            ShippedParties.read("un", "un-xml", in).forEach(one -> builder.add(one, one.party()));
+        }
+        return builder.build();
+    }
+
+    private static double top(PartyIndex<Listed> index, String name) {
+        return index.search(NamedParty.named(PartyKind.PERSON, List.of(name)), 0.5, 1).stream()
+                .mapToDouble(found -> found.agreement().score())
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,240 @@
+package org.kakehashi.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import org.kakehashi.bench.NameFiles.Pair;
+import org.kakehashi.screening.NameScript;
+import org.kakehashi.screening.lists.ShippedParties;
+import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.NamedParty;
+import org.kakehashi.screening.names.Names;
+import org.kakehashi.screening.names.PartyIndex;
+import org.kakehashi.screening.names.PartyKind;
+
+/**
+ * How well names are told apart and found, at the thresholds of the product, and how fast. What may not be shipped is
+ * read from {@code -Ddata=DIR} ({@code pairs/} and {@code lists/} in it) and else printed as NOT RUN.
+ */
+final class ScreeningQuality implements Benchmark {
+
+    private static final Path SHIPPED = NameFiles.SHIPPED;
+    private static final double HARD_FALSE_ALARMS = 0.05;
+
+    @Override
+    public void run(Report report) throws Exception {
+        f1(report, "name-bench", NameFiles.pairs(SHIPPED.resolve("name_bench.csv")));
+        crossScript(report);
+        perturbations(report);
+        List<Listed> listed = ShippedParties.read();
+        long begin = System.nanoTime();
+        PartyIndex.Builder<Listed> builder = new PartyIndex.Builder<>();
+        listed.forEach(one -> builder.add(one, one.party()));
+        PartyIndex<Listed> index = builder.build();
+        report.line("index-build", (System.nanoTime() - begin) / 1e9, "s");
+        report.line("index-parties", index.size(), "parties");
+        report.line(
+                "index-names",
+                listed.stream().mapToInt(one -> one.party().names().size()).sum(),
+                "names");
+        ownEntryFirst(report, index, listed);
+        falseAlarms(report, index);
+        String data = System.getProperty("data", "");
+        if (data.isBlank() || data.startsWith("$")) {
+            report.say(
+                    "NOT RUN: UN queries, 100,000 synthetic people, Canada: their lists and files are not shipped; name them by -Ddata=DIR");
+        } else {
+            new NotShipped(Path.of(data), report).run(index);
+        }
+    }
+
+    private static void f1(Report report, String set, List<Pair> pairs) {
+        double precision = precision(pairs, PartyIndex.REVIEW);
+        double recall = recall(pairs, PartyIndex.REVIEW);
+        report.line(set + "-pairs", pairs.size(), "pairs");
+        report.line(set + "-f1", 2 * precision * recall / (precision + recall), "share");
+        report.line(set + "-precision", precision, "share");
+        report.line(set + "-recall", recall, "share");
+        double best = pairs.stream()
+                .mapToDouble(Pair::score)
+                .distinct()
+                .filter(threshold -> precision(pairs, threshold) >= 0.95)
+                .map(threshold -> recall(pairs, threshold))
+                .max()
+                .orElse(0);
+        report.line(set + "-recall-at-precision-0.95", best, "share");
+    }
+
+    private static double precision(List<Pair> pairs, double threshold) {
+        long found = pairs.stream().filter(pair -> pair.score() >= threshold).count();
+        long right = pairs.stream()
+                .filter(pair -> pair.score() >= threshold && pair.same())
+                .count();
+        return found == 0 ? 1 : (double) right / found;
+    }
+
+    private static double recall(List<Pair> pairs, double threshold) {
+        long same = pairs.stream().filter(Pair::same).count();
+        long right = pairs.stream()
+                .filter(pair -> pair.score() >= threshold && pair.same())
+                .count();
+        return same == 0 ? 1 : (double) right / same;
+    }
+
+    private static void crossScript(Report report) throws IOException {
+        List<Pair> pairs = new ArrayList<>(NameFiles.pairs(SHIPPED.resolve("eu_alias.tsv.gz")));
+        pairs.addAll(NameFiles.pairs(SHIPPED.resolve("uk_nonlatin.tsv.gz")));
+        pairs.removeIf(pair -> !pair.crossScript() || pair.kind() != PartyKind.PERSON);
+        pairs.addAll(NameFiles.pairs(SHIPPED.resolve("eu_xscript_hard_negatives.tsv.gz")));
+        f1(report, "cross-script", pairs);
+        for (String script : List.of("Cyrillic", "Arabic", "Hangul")) {
+            Predicate<Pair> of =
+                    pair -> pair.script().equals(script) || pair.otherScript().equals(script);
+            f1(
+                    report,
+                    "cross-script-" + script.toLowerCase(Locale.ROOT),
+                    pairs.stream().filter(of).toList());
+        }
+    }
+
+    private static void perturbations(Report report) throws IOException {
+        JsonNode root;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(SHIPPED.resolve("ofac_dev.json.gz")))) {
+            root = new ObjectMapper().readTree(in);
+        }
+        PartyIndex.Builder<String> builder = new PartyIndex.Builder<>();
+        root.get("candidates").fields().forEachRemaining(one -> {
+            List<String> names = new ArrayList<>();
+            one.getValue().forEach(name -> names.add(name.asText()));
+            builder.add(one.getKey(), NamedParty.named(PartyKind.PERSON, names));
+        });
+        PartyIndex<String> index = builder.build();
+        List<Double> alarms = new ArrayList<>();
+        Map<String, List<Double>> right = new TreeMap<>();
+        for (JsonNode one : root.get("cases")) {
+            String expected = one.path("expected_entity_id").asText("");
+            var found = index.search(
+                    NamedParty.named(PartyKind.PERSON, List.of(one.get("query").asText())), 0.3, 50);
+            if (expected.isEmpty() || expected.equals("null")) {
+                alarms.add(found.isEmpty() ? 0 : found.get(0).agreement().score());
+            } else {
+                right.computeIfAbsent(one.get("perturbation").asText(), any -> new ArrayList<>())
+                        .add(found.stream()
+                                .filter(hit -> hit.entry().equals(expected))
+                                .mapToDouble(hit -> hit.agreement().score())
+                                .findFirst()
+                                .orElse(0));
+            }
+        }
+        alarms.sort(Comparator.reverseOrder());
+        double threshold = alarms.get((int) (alarms.size() * HARD_FALSE_ALARMS));
+        report.line("perturbations-threshold", threshold, "score");
+        List<Double> all = right.values().stream().flatMap(List::stream).toList();
+        report.line("perturbations-recall", above(all, threshold), "share");
+        right.forEach((kind, scores) ->
+                report.line("perturbations-recall-" + kind.replace('_', '-'), above(scores, threshold), "share"));
+    }
+
+    private static double above(List<Double> scores, double threshold) {
+        return (double) scores.stream().filter(score -> score > threshold).count() / scores.size();
+    }
+
+    /** Each name of METI's list and of the Entity List, as printed, wide and in capitals. */
+    private static void ownEntryFirst(Report report, PartyIndex<Listed> index, List<Listed> listed) {
+        Map<String, Predicate<Listed>> lists = new TreeMap<>(Map.of(
+                "meti", one -> one.list().equals("jp-meti-eul"),
+                "entity-list",
+                        one -> one.list().equals("us-csl")
+                                && one.entry().concern().contains("Entity List")));
+        lists.forEach((name, of) ->
+                ownEntryFirst(report, name, index, listed.stream().filter(of).toList()));
+    }
+
+    static void ownEntryFirst(Report report, String name, PartyIndex<Listed> index, List<Listed> of) {
+        int asked = 0;
+        int first = 0;
+        for (Listed one : of) {
+            for (NamedParty.Spelling spelling : one.party().names()) {
+                for (String written : List.of(
+                        spelling.text(), wide(spelling.text()), spelling.text().toUpperCase(Locale.ROOT))) {
+                    asked++;
+                    var found = index.search(
+                            NamedParty.named(one.party().kind(), List.of(written)), PartyIndex.REVIEW, 100);
+                    double top = found.isEmpty() ? 1 : found.get(0).agreement().score();
+                    first += found.stream()
+                                    .anyMatch(hit -> hit.entry().id().equals(one.id())
+                                            && hit.agreement().score() >= top)
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        report.line("own-entry-first-" + name, asked == 0 ? 0 : (double) first / asked, "share");
+        report.line("own-entry-first-" + name + "-spellings", asked, "spellings");
+    }
+
+    private static String wide(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append((char) (c > ' ' && c < 0x7f ? c + 0xfee0 : c)));
+        return wide.toString();
+    }
+
+    private static void falseAlarms(Report report, PartyIndex<Listed> index) throws IOException {
+        List<String> people = new ArrayList<>(NameFiles.people(SHIPPED.resolve("negatives_global_1000.csv")));
+        people.addAll(NameFiles.people(SHIPPED.resolve("negatives_us_1000.csv")));
+        falseAlarms(report, "synthetic-people", index, people);
+    }
+
+    static void falseAlarms(Report report, String set, PartyIndex<Listed> index, List<String> people) {
+        Map<String, int[]> scripts = new HashMap<>();
+        List<Double> searches = new ArrayList<>();
+        List<Double> foldings = new ArrayList<>();
+        int review = 0;
+        int strong = 0;
+        for (String person : people) {
+            long begin = System.nanoTime();
+            var found = index.search(NamedParty.named(PartyKind.PERSON, List.of(person)), PartyIndex.REVIEW, 10);
+            long middle = System.nanoTime();
+            Names.folded(person);
+            searches.add((middle - begin) / 1e6);
+            foldings.add((System.nanoTime() - middle) / 1e6);
+            double top = found.isEmpty() ? 0 : found.get(0).agreement().score();
+            int[] counts = scripts.computeIfAbsent(NameScript.of(person).name(), any -> new int[2]);
+            counts[0]++;
+            counts[1] += top > 0 ? 1 : 0;
+            review += top > 0 ? 1 : 0;
+            strong += top >= PartyIndex.STRONG ? 1 : 0;
+        }
+        report.line(set + "-false-alarms-review", (double) review / people.size(), "share");
+        report.line(set + "-false-alarms-strong", (double) strong / people.size(), "share");
+        scripts.entrySet().stream()
+                .filter(one -> one.getValue()[0] >= 50)
+                .forEach(one -> report.line(
+                        set + "-false-alarms-review-" + one.getKey().toLowerCase(Locale.ROOT),
+                        (double) one.getValue()[1] / one.getValue()[0],
+                        "share"));
+        List<Double> warm = searches.subList(searches.size() / 4, searches.size());
+        report.line(set + "-search-p50", share(warm, 0.5), "ms");
+        report.line(set + "-search-p99", share(warm, 0.99), "ms");
+        report.line(set + "-search-p50-to-folding-p50", share(warm, 0.5) / share(foldings, 0.5), "ratio");
+    }
+
+    private static double share(List<Double> times, double share) {
+        List<Double> sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share));
+    }
+}
