@@ -74,6 +74,15 @@ public class Flows {
                 > 0;
     }
 
+    /** Ends what is under way of this process for the case, without another step. */
+    public void stop(String process, UUID caseId, String why) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+    }
+
     public boolean waitsFor(UUID caseId, String message) {
         return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseId.toString())

@@ -54,6 +54,9 @@ class EngineDataTest {
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action|formaction|hx-\\w+)=\"([^\"]*)\"");
 
     @Autowired
+    Flows flows;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -178,6 +181,9 @@ class EngineDataTest {
         variablesArePlain(id);
         reviewing.countersignIfAsked(id);
         decisions.answerMeasures(cast.researcher(who), id, true, null);
+        variablesArePlain(id);
+        assertThat(flows.runs("benefit-review", id)).isTrue();
+        flows.stop("benefit-review", id, "the end of a test");
         nothingLeft(id);
         markIsNowhere(log, who, id, "/home", "/notices", "/collaboration", "/collaboration/" + id);
     }

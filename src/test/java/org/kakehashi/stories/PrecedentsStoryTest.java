@@ -79,9 +79,13 @@ class PrecedentsStoryTest {
             assertThat(one.source()).isNotNull();
         });
 
-        assertThat(precedents.departure(now, Outcome.PROCEED))
-                .hasValueSatisfying(one -> assertThat(one.outcomes()).containsKey(Outcome.DECLINE));
-        assertThat(precedents.departure(now, Outcome.DECLINE)).isEmpty();
+        assertThat(precedents.departure(now, Outcome.PROCEED)).hasValueSatisfying(one -> {
+            assertThat(one.outcomes()).containsKey(Outcome.DECLINE);
+            one.outcomes().forEach((outcome, cases) -> assertThat(
+                            precedents.departure(now, outcome).isEmpty())
+                    .as("what half of the cases alike came to, departs from nothing")
+                    .isEqualTo(cases * 2 >= one.close()));
+        });
         assertThat(precedents.near(cast.actor(last, Role.RESEARCHER), now))
                 .as("the researcher is shown none")
                 .isEmpty();

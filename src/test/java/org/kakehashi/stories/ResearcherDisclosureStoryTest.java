@@ -57,6 +57,9 @@ class ResearcherDisclosureStoryTest {
     Letters letters;
 
     @Autowired
+    Newcomer newcomer;
+
+    @Autowired
     Screenings screenings;
 
     @Autowired
@@ -74,8 +77,9 @@ class ResearcherDisclosureStoryTest {
     @Test
     void an_organisation_that_a_list_may_mean_is_found_by_the_names_of_the_register_and_looked_at_by_a_person() {
         PartAnswer job = Disclosing.ordinarySideJobAt("Our friends in the north", "00wk2mp56");
-        UUID id = disclosing.filledIn("takahashi", Map.of(Part.SIDE_JOBS, job));
-        disclosing.submit("takahashi", id);
+        String lead = newcomer.named("Kaoru Sakai");
+        UUID id = disclosing.filledIn(lead, Map.of(Part.SIDE_JOBS, job));
+        disclosing.submit(lead, id);
 
         assertThat(disclosures.get(id).acceptedByRule()).isFalse();
         assertThat(disclosures.get(id).state()).isEqualTo(Disclosure.State.UNDER_REVIEW);

@@ -36,9 +36,14 @@ class EngineErasure implements Erases {
         this.db = db;
     }
 
+    /** A decided case of which only the benefit will be looked at again is closed. */
     @Override
     public boolean goesOn(UUID caseId) {
-        return db.sql("select exists (select from process_run where case_id = :case and ended_at is null)")
+        return db.sql(
+                        """
+                select exists (
+                    select from process_run
+                    where case_id = :case and ended_at is null and process <> 'benefit-review')""")
                 .param("case", caseId)
                 .query(Boolean.class)
                 .single();

@@ -74,8 +74,8 @@ class SheetRuns implements DisposableBean {
             int from = first;
             List<SheetRow> answers = new ArrayList<>();
             asked.subList(from, Math.min(from + PART, asked.size())).forEach(one -> answers.add(row(one)));
-            wanted = Boolean.TRUE.equals(transaction.execute(
-                    status -> store.addAnswers(sheet.id(), from, answers, clock.instant())));
+            wanted = Boolean.TRUE.equals(
+                    transaction.execute(status -> store.addAnswers(sheet.id(), from, answers, clock.instant())));
         }
     }
 

@@ -55,24 +55,23 @@ public class Sheets {
     public UUID add(Command command, String fileName, byte[] file, List<UUID> readers) {
         permissions.require(command.actor(), "screening.add-sheet");
         List<AskedParty> asked = SheetFile.read(fileName, file);
-        return commands.once(
-                command, "screening.add-sheet", new Request(fileName, asked, readers), UUID.class, () -> {
-                    UUID id = UUID.randomUUID();
-                    store.add(
-                            id,
-                            command.actor().person(),
-                            fileName,
-                            asked,
-                            command.at(),
-                            command.at().plus(Duration.ofDays(days)));
-                    readers.forEach(reader -> store.addReader(id, reader));
-                    trail.write(command.act(SheetActs.ADDED, Stream.ofSystem())
-                            .fact("sheet", id)
-                            .fact("rows", asked.size())
-                            .fact("readers", readers.size())
-                            .build());
-                    return id;
-                });
+        return commands.once(command, "screening.add-sheet", new Request(fileName, asked, readers), UUID.class, () -> {
+            UUID id = UUID.randomUUID();
+            store.add(
+                    id,
+                    command.actor().person(),
+                    fileName,
+                    asked,
+                    command.at(),
+                    command.at().plus(Duration.ofDays(days)));
+            readers.forEach(reader -> store.addReader(id, reader));
+            trail.write(command.act(SheetActs.ADDED, Stream.ofSystem())
+                    .fact("sheet", id)
+                    .fact("rows", asked.size())
+                    .fact("readers", readers.size())
+                    .build());
+            return id;
+        });
     }
 
     public List<Sheet> of(Actor actor) {

@@ -21,7 +21,8 @@ class ResultBook {
 
     private static final int LONGEST = 32_000;
     private static final List<String> ASKED = List.of("name", "otherNames", "kind", "country", "identifier", "birth");
-    private static final List<String> FOUND = List.of("outcome", "hits", "score", "list", "edition", "entry", "reasons");
+    private static final List<String> FOUND =
+            List.of("outcome", "hits", "score", "list", "edition", "entry", "reasons");
 
     private final AnswerViews words;
 
@@ -40,7 +41,9 @@ class ResultBook {
             heads.addAll(heads(FOUND, locale));
             line(sheet.createRow(0), heads);
             for (int i = 0; i < result.rows().size(); i++) {
-                line(sheet.createRow(i + 1), cells(result.asked().get(i), result.rows().get(i), locale));
+                line(
+                        sheet.createRow(i + 1),
+                        cells(result.asked().get(i), result.rows().get(i), locale));
             }
         });
     }

@@ -90,8 +90,7 @@ class SheetController {
     String one(Actor actor, Locale locale, @PathVariable UUID id, Model model) {
         Sheet sheet = sheets.get(actor, id);
         model.addAttribute(
-                "screen",
-                new SheetScreen(List.of(sheet), List.of(), sheets.mayChange(actor, sheet), crumbs(locale)));
+                "screen", new SheetScreen(List.of(sheet), List.of(), sheets.mayChange(actor, sheet), crumbs(locale)));
         return "screening/sheet";
     }
 

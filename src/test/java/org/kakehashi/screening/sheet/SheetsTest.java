@@ -70,10 +70,10 @@ class SheetsTest {
     }
 
     private String add(String csv) throws Exception {
-        MockMultipartFile file = new MockMultipartFile(
-                "file", "partners.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        return Objects.requireNonNull(send(multipart("/screening/sheets").file(file), "watanabe")
-                .getRedirectedUrl());
+        MockMultipartFile file =
+                new MockMultipartFile("file", "partners.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        return Objects.requireNonNull(
+                send(multipart("/screening/sheets").file(file), "watanabe").getRedirectedUrl());
     }
 
     /** The program's own round may have taken it already. */
@@ -85,10 +85,8 @@ class SheetsTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String person) throws Exception {
-        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("username", person)
-                        .param("password", "demo"))
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(
+                        post("/sign-in").with(csrf()).param("username", person).param("password", "demo"))
                 .andReturn()
                 .getRequest()
                 .getSession());

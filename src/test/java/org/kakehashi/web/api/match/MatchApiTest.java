@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.KakehashiTest;
+import org.kakehashi.screening.Lists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,6 +30,9 @@ class MatchApiTest {
               "entity2": {"schema": "Company", "properties": {"name": ["Brilliant Amazing Limited"], "jurisdiction": ["hk"], "registrationNumber": ["84BA99810"]}},
               "entity3": {"schema": "Organization", "properties": {"name": "Beihang University", "country": ["cn"]}}
             }}""";
+
+    @Autowired
+    Lists lists;
 
     @Autowired
     MockMvc web;
@@ -82,7 +87,10 @@ class MatchApiTest {
 
     @Test
     void that_no_list_could_be_asked_is_no_empty_answer() throws Exception {
-        MockHttpServletResponse answer = send("/match/default?exclude_dataset=jp-meti-eul", BATCH, "watanabe");
+        String none = lists.states().stream()
+                .map(list -> "exclude_dataset=" + list.list())
+                .collect(Collectors.joining("&"));
+        MockHttpServletResponse answer = send("/match/default?" + none, BATCH, "watanabe");
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(read(answer).at("/responses/entity1/status").asInt()).isEqualTo(503);

@@ -60,7 +60,9 @@ class AuditWorkPagesTest {
         String page = body(get("/audit/acts?only=DISCLOSURE_SUBMITTED&role=RESEARCHER")
                 .with(as("mori"))
                 .header("Accept-Language", "en"));
-        assertThat(page).contains("/audit/cases/" + id, "Submitted").doesNotContain("Signed in");
+        assertThat(page.substring(page.indexOf("<tbody")))
+                .contains("/audit/cases/" + id, "Submitted")
+                .doesNotContain("Signed in");
         assertThat(answer(get("/audit/acts?from=x").with(as("mori"))).getStatus())
                 .isEqualTo(400);
     }
