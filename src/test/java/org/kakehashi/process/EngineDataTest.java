@@ -181,7 +181,6 @@ class EngineDataTest {
         variablesArePlain(id);
         reviewing.countersignIfAsked(id);
         decisions.answerMeasures(cast.researcher(who), id, true, null);
-        variablesArePlain(id);
         assertThat(flows.runs("benefit-review", id)).isTrue();
         flows.stop("benefit-review", id, "the end of a test");
         nothingLeft(id);

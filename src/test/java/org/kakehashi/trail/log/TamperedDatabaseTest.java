@@ -176,6 +176,7 @@ class TamperedDatabaseTest {
                         .query(Long.class)
                         .single();
                 assertThat(verdict(folder, kept)).as("nothing changed").isZero();
+                List<String> indexes = withoutIndexesThatReadLeaves(db);
                 Random random = new Random(20261121);
                 for (int i = 0; i < CHANGES; i++) {
                     List<String> way = WAYS.get(i % WAYS.size());
@@ -183,9 +184,21 @@ class TamperedDatabaseTest {
                     assertThat(verdict(folder, kept)).as(i + ": " + way).isEqualTo(1);
                     undo(db);
                 }
+                indexes.forEach(index -> db.sql(index).update());
                 assertThat(verdict(folder, kept)).as("all undone").isZero();
             }
         }
+    }
+
+    /** They would refuse a leaf that is no JSON; whoever changes leaves takes them away first. Gives what makes them anew. */
+    private static List<String> withoutIndexesThatReadLeaves(JdbcClient db) {
+        String reading = " from pg_indexes where schemaname = 'trail' and indexdef like '%_of(leaf)%'";
+        List<String> indexes =
+                db.sql("select indexdef" + reading).query(String.class).list();
+        db.sql("select indexname" + reading).query(String.class).list().forEach(name -> db.sql(
+                        "drop index trail." + name)
+                .update());
+        return indexes;
     }
 
     private static void change(JdbcClient db, List<String> way, Random random, int size) {

@@ -88,7 +88,7 @@ class PackApiTest {
                 "watanabe",
                 multipart("/api/v1/packs/entered")
                         .file(file)
-                        .param("name", "test-by-program")
+                        .param("name", "by-program")
                         .param("titleJa", "表")
                         .param("titleEn", "table"));
         assertThat(draft.at("/state").asText()).isEqualTo("DRAFT");
@@ -98,7 +98,7 @@ class PackApiTest {
         assertThat(send("sato", post(force)).getStatus()).isEqualTo(403);
         assertThat(send("yamamoto", post(force)).getStatus()).isEqualTo(200);
         assertThat(read("watanabe", get("/api/v1/packs")).findValuesAsText("pack"))
-                .contains("own-test-by-program");
+                .contains("own-by-program");
     }
 
     @Test
