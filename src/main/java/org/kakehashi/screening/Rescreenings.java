@@ -42,7 +42,7 @@ public class Rescreenings {
     }
 
     /** Each case that worsened has a transaction of its own: another one that fails does not undo it. */
-    public Summary run(Command cause, ChangedEntries changed) {
+    public Summary run(ChangedEntries changed, Command cause) {
         int parties = 0;
         List<UUID> cases = new ArrayList<>();
         for (UUID caseId : changed.size() == 0 ? List.<UUID>of() : rows.screenedCases()) {

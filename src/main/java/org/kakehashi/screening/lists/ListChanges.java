@@ -77,7 +77,7 @@ class ListChanges implements DisposableBean {
                 before.map(id -> List.copyOf(store.entries(id).values())).orElse(List.of()),
                 List.copyOf(entries.values()));
         NewlyListed changed = new NewlyListed(edition, entries, diff);
-        Rescreenings.Summary found = rescreenings.run(command, changed);
+        Rescreenings.Summary found = rescreenings.run(changed, command);
         transaction.executeWithoutResult(status -> {
             store.rescreened(edition.id(), command.at());
             trail.write(command.act(ListActs.LIST_RESCREENED, ListActs.streamOf(edition.list()))
