@@ -142,8 +142,9 @@ class ResearcherDisclosureStoryTest {
 
     @Test
     void a_review_that_nobody_does_is_reminded_of_and_then_goes_one_level_up() {
-        UUID id = disclosing.filledIn("ito", Map.of(Part.SIDE_JOBS, Disclosing.hiddenSideJob()));
-        disclosing.submit("ito", id);
+        String lead = newcomer.named("Yuki Hamada");
+        UUID id = disclosing.filledIn(lead, Map.of(Part.SIDE_JOBS, Disclosing.hiddenSideJob()));
+        disclosing.submit(lead, id);
         assertThat(reviewing.waiting(id).role()).isEqualTo(Role.OFFICER);
 
         clock.moveBy(Duration.ofDays(40), engine);
