@@ -1,6 +1,7 @@
 package org.kakehashi.trail;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One thing done, as its module tells it. The leaf that is stored is made from it by {@link Trail}: persons become
  * pseudonyms of the stream, opened values become commitments.
  *
+ * @param at to the millisecond, as leaves and rows hold it: the database would round a finer one up past its leaf
  * @param facts values in clear: String, Integer, Long, Boolean, or a List of String
  * @param openings values that are committed to; text is NFC-normalised
  */
@@ -28,6 +30,7 @@ public record Act(
 
     /** @throws UndeclaredField if the kind does not declare a field */
     public Act {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         facts = Map.copyOf(facts);
         openings = Map.copyOf(openings);
         for (String fact : facts.keySet()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The whole trail in an outsider's hands. */
 @AuditTest
 class WholeTrailTest {
+
+    /** The database would round it up to the next millisecond. */
+    private static final Instant JUST_BEFORE_THE_NEXT = Instant.EPOCH.plusNanos(999_999);
 
     private static final ActKind TRIED = ActKind.done("TRIED", "count").committing("comment");
 
@@ -68,7 +72,7 @@ class WholeTrailTest {
             for (int i = 0; i < many; i++) {
                 trail.write(Act.of(TRIED, Stream.ofPerson(UUID.randomUUID()))
                         .by(null, "SYSTEM")
-                        .command(UUID.randomUUID(), java.time.Instant.EPOCH)
+                        .command(UUID.randomUUID(), JUST_BEFORE_THE_NEXT)
                         .opening("comment", "何か " + i)
                         .build());
             }
