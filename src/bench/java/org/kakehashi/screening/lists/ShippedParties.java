@@ -46,7 +46,7 @@ public final class ShippedParties {
                     .orElseThrow()
                     .read(file)
                     .stream()
-                    .map(one -> new Listed(list, list + " " + one.no(), one, NameIndex.party(one)))
+                    .map(one -> new Listed(list, list + " " + one.no(), one, EditionIndex.party(one)))
                     .toList();
         }
     }

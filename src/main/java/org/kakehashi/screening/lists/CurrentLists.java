@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 class CurrentLists implements Lists, SmartLifecycle {
 
     /** @param index null if the list could not be read */
-    private record Known(String list, String titleJa, String titleEn, int staleAfterDays, @Nullable NameIndex index) {}
+    private record Known(
+            String list, String titleJa, String titleEn, int staleAfterDays, @Nullable EditionIndex index) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentLists.class);
 
@@ -93,8 +94,8 @@ class CurrentLists implements Lists, SmartLifecycle {
                 .map(index -> new Known(list.id(), list.titleJa(), list.titleEn(), list.staleAfterDays(), index));
     }
 
-    private Optional<NameIndex> inForce(String list) {
-        return store.latest(list).map(latest -> new NameIndex(latest, store.entries(latest.id())));
+    private Optional<EditionIndex> inForce(String list) {
+        return store.latest(list).map(latest -> new EditionIndex(latest, store.entries(latest.id())));
     }
 
     /** If it was not known so far that the edition came into force. */
@@ -116,7 +117,7 @@ class CurrentLists implements Lists, SmartLifecycle {
         known = List.copyOf(lists);
     }
 
-    private @Nullable NameIndex index(ListSource source) {
+    private @Nullable EditionIndex index(ListSource source) {
         try {
             long before = System.nanoTime();
             if (loading.load(source)) {
@@ -167,7 +168,7 @@ class CurrentLists implements Lists, SmartLifecycle {
         // a name of nothing but punctuation cannot be found anywhere, which says nothing
         boolean failed = all().isEmpty() || asked.names().stream().noneMatch(name -> Names.canBeFound(name.text()));
         for (Known list : all()) {
-            NameIndex index = list.index();
+            EditionIndex index = list.index();
             if (index == null) {
                 failed = true;
             } else {

@@ -19,7 +19,7 @@ final class NewlyListed implements ChangedEntries {
 
     private final Map<String, String> before = new HashMap<>();
     private final int size;
-    private final NameIndex index;
+    private final EditionIndex index;
 
     NewlyListed(ListEdition edition, Map<UUID, ListEntry> entries, EditionDiff diff) {
         Set<String> changed = new HashSet<>();
@@ -37,7 +37,7 @@ final class NewlyListed implements ChangedEntries {
             }
         });
         size = some.size();
-        index = new NameIndex(edition, some);
+        index = new EditionIndex(edition, some);
     }
 
     @Override

@@ -11,19 +11,6 @@ import org.kakehashi.screening.names.Agreement.Reason;
 /** Lays the words of two names beside each other and weighs what agrees. */
 final class Comparison {
 
-    /** Words that are less alike than this are two words. */
-    static final double LEAST_LIKE = 0.66;
-
-    /** The same where one of them has no vowels to tell. */
-    private static final double LEAST_LIKE_WITHOUT_VOWELS = 0.82;
-
-    private record Link(int i, int n, int j, int m, double likeness, Reason reason, double weight) {
-        /** Words that stand alone are sure of each other before words that must be joined. */
-        double value() {
-            return likeness - 0.04 * (n + m - 2);
-        }
-    }
-
     private Comparison() {}
 
     static Agreement of(ReadName asked, ReadName listed) {
@@ -89,14 +76,14 @@ final class Comparison {
                 }
             }
             if (person) {
-                initials(a, i, b, all);
+                FirstLetters.initials(a, i, b, all);
             } else {
-                acronym(a, i, b, all, false);
+                FirstLetters.acronym(a, i, b, all, false);
             }
         }
         if (!person) {
             for (int j = 0; j < b.size(); j++) {
-                acronym(b, j, a, all, true);
+                FirstLetters.acronym(b, j, a, all, true);
             }
         }
         all.sort(Comparator.comparingDouble(Link::value)
@@ -147,14 +134,14 @@ final class Comparison {
         if (Math.abs(one.weight() - other.weight()) > 0.5 && !one.latin().equals(other.latin())) {
             return null;
         }
-        double likeness = likeness(one, other);
-        if (person && likeness < LEAST_LIKE) {
+        double likeness = WordLikeness.of(one, other);
+        if (person && likeness < WordLikeness.LEAST) {
             Link cut = cut(one, other, i, j, i == a.size() - 1);
             if (cut != null) {
                 return cut;
             }
         }
-        if (likeness >= LEAST_LIKE) {
+        if (likeness >= WordLikeness.LEAST) {
             boolean script =
                     one.origin() != other.origin() && one.origin() != Origin.NUMBER && other.origin() != Origin.NUMBER;
             Reason reason = script ? Reason.OTHER_SCRIPT : likeness == 1 ? Reason.SAME_WORD : Reason.LIKE_WORD;
@@ -188,80 +175,6 @@ final class Comparison {
                 : null;
     }
 
-    static double likeness(Word one, Word other) {
-        if (one.sort() == Meanings.Sort.NUMBER || other.sort() == Meanings.Sort.NUMBER) {
-            return one.meaning() != null && one.meaning().equals(other.meaning())
-                    ? 1
-                    : one.latin().equals(other.latin()) ? 1 : 0;
-        }
-        if (one.sounds() != null && other.origin().syllabic()
-                || other.sounds() != null && one.origin().syllabic()) {
-            return 0;
-        }
-        if (one.sounds() != null && other.sounds() == null) {
-            return abjad(one, one.sounds(), other);
-        }
-        if (other.sounds() != null && one.sounds() == null) {
-            return abjad(other, other.sounds(), one);
-        }
-        boolean han = one.origin() == Origin.HAN && other.origin() == Origin.HAN;
-        if (han || one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
-            return last(one).equals(last(other)) && (han || one.written().equals(other.written())) ? 1 : 0;
-        }
-        if (one.origin().syllabic() || other.origin().syllabic()) {
-            return syllables(one, other);
-        }
-        boolean loose = one.origin().loose() || other.origin().loose();
-        double best = 0;
-        for (String left : one.spellings()) {
-            for (String right : other.spellings()) {
-                best = Math.max(best, Sound.likeness(left, right, loose));
-                if (best == 1) {
-                    return 1;
-                }
-            }
-        }
-        for (String left : one.reduced()) {
-            for (String right : other.reduced()) {
-                double sound = left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose);
-                best = Math.max(best, sound * (loose ? 0.97 : 0.93));
-            }
-        }
-        return best;
-    }
-
-    private static double syllables(Word one, Word other) {
-        if (one.spellings().stream().anyMatch(other.spellings()::contains)) {
-            return 1;
-        }
-        if (one.latin().length() > 5 && other.latin().length() > 5) {
-            return Sound.likeness(one.latin(), other.latin(), false);
-        }
-        return one.reduced().stream()
-                                .anyMatch(sound ->
-                                        sound.length() > 2 && other.reduced().contains(sound))
-                        && one.latin().charAt(0) == other.latin().charAt(0)
-                ? 0.9
-                : 0;
-    }
-
-    private static String last(Word word) {
-        return word.spellings().get(word.spellings().size() - 1);
-    }
-
-    private static double abjad(Word word, String sounds, Word other) {
-        double best = 0;
-        for (String spelling : other.spellings()) {
-            best = Math.max(best, Abjad.likeness(sounds, spelling));
-            if (word.written().startsWith("ال")
-                    && spelling.length() > 4
-                    && (spelling.startsWith("al") || spelling.startsWith("el"))) {
-                best = Math.max(best, Abjad.likeness(sounds, spelling.substring(2)));
-            }
-        }
-        return best < LEAST_LIKE_WITHOUT_VOWELS ? 0 : best;
-    }
-
     private static @Nullable Link joined(List<Word> a, int i, int n, List<Word> b, int j, int m, boolean person) {
         List<Word> many = n > 1 ? a.subList(i, i + n) : b.subList(j, j + m);
         Word whole = n > 1 ? b.get(j) : a.get(i);
@@ -280,55 +193,7 @@ final class Comparison {
         if (whole.sounds() == null && many.get(0).sounds() == null && Math.abs(length - other) > 2 + other / 4) {
             return null;
         }
-        double likeness = likeness(Joined.of(many), whole);
+        double likeness = WordLikeness.of(Joined.of(many), whole);
         return likeness >= 0.85 ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
-    }
-
-    /** J.C. written as one: the first letters of as many words that stand side by side. */
-    private static void initials(List<Word> a, int i, List<Word> b, List<Link> links) {
-        String letters = a.get(i).latin();
-        if (a.get(i).origin() != Origin.LATIN || letters.length() < 2 || letters.length() > 5) {
-            return;
-        }
-        for (int j = 0; j + letters.length() <= b.size(); j++) {
-            boolean all = true;
-            for (int k = 0; k < letters.length() && all; k++) {
-                all = b.get(j + k).latin().charAt(0) == letters.charAt(k)
-                        && b.get(j + k).latin().length() > 1;
-            }
-            if (all) {
-                links.add(new Link(i, 1, j, letters.length(), 0.85, Reason.INITIAL, 1));
-                return;
-            }
-        }
-    }
-
-    private static void acronym(List<Word> a, int i, List<Word> b, List<Link> links, boolean turned) {
-        Word word = a.get(i);
-        String letters = word.latin();
-        if (word.origin() != Origin.LATIN || letters.length() < 3 || letters.length() > 6 || word.meaning() != null) {
-            return;
-        }
-        for (int from = 0; from < b.size(); from++) {
-            int at = 0;
-            double weight = word.weight();
-            for (int j = from; j < b.size(); j++) {
-                Word next = b.get(j);
-                weight += next.weight();
-                if (next.latin().charAt(0) == letters.charAt(at)) {
-                    at++;
-                } else if (next.sort() != Meanings.Sort.FILLER) {
-                    break;
-                }
-                if (at == letters.length()) {
-                    int count = j - from + 1;
-                    links.add(
-                            turned
-                                    ? new Link(from, count, i, 1, 0.85, Reason.ACRONYM, weight)
-                                    : new Link(i, 1, from, count, 0.85, Reason.ACRONYM, weight));
-                    return;
-                }
-            }
-        }
     }
 }

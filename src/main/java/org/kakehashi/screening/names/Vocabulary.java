@@ -165,7 +165,7 @@ final class Vocabulary {
             skeletons.getOrDefault("*" + skeleton, List.of()).forEach(form -> {
                 Word other = withoutVowels.get(form);
                 if (other != null) {
-                    keep(form, Comparison.likeness(word, other), found);
+                    keep(form, WordLikeness.of(word, other), found);
                 }
             });
         } else if (!withoutVowels.isEmpty()) {
@@ -204,7 +204,7 @@ final class Vocabulary {
     }
 
     private static void keep(int form, double likeness, Map<Integer, Double> found) {
-        if (likeness >= Comparison.LEAST_LIKE) {
+        if (likeness >= WordLikeness.LEAST) {
             found.merge(form, likeness, Math::max);
         }
     }

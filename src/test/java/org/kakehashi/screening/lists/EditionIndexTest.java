@@ -23,10 +23,10 @@ import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.PartyKind;
 import org.springframework.core.io.ClassPathResource;
 
-class NameIndexTest {
+class EditionIndexTest {
 
     private static final Map<UUID, ListEntry> ENTRIES = new LinkedHashMap<>();
-    private static NameIndex index;
+    private static EditionIndex index;
 
     @BeforeAll
     static void build() throws IOException {
@@ -35,7 +35,7 @@ class NameIndexTest {
             new MetiWorkbook().read(in).forEach(entry -> ENTRIES.put(UUID.randomUUID(), entry));
         }
         LocalDate day = LocalDate.of(2025, 9, 29);
-        index = new NameIndex(
+        index = new EditionIndex(
                 new ListEdition(
                         UUID.randomUUID(),
                         "jp-meti-eul",

@@ -20,7 +20,7 @@ import org.kakehashi.screening.names.PartyIndex;
 import org.kakehashi.screening.names.PartyKind;
 
 /** The names of one edition in memory. Built once, aside, and never changed; a new edition gets a new index. */
-final class NameIndex {
+final class EditionIndex {
 
     private record Listed(UUID id, ListEntry entry) {}
 
@@ -29,7 +29,7 @@ final class NameIndex {
     private final ListEdition edition;
     private final CompletableFuture<PartyIndex<Listed>> index;
 
-    NameIndex(ListEdition edition, Map<UUID, ListEntry> entries) {
+    EditionIndex(ListEdition edition, Map<UUID, ListEntry> entries) {
         this.edition = edition;
         List<Listed> listed = entries.entrySet().stream()
                 .map(one -> new Listed(one.getKey(), one.getValue()))

@@ -1,0 +1,87 @@
+package org.kakehashi.screening.names;
+
+/** How alike two words are, each in the script that it was written in: from 0 to 1. */
+final class WordLikeness {
+
+    /** Words that are less alike than this are two words. */
+    static final double LEAST = 0.66;
+
+    /** The same where one of them has no vowels to tell. */
+    private static final double LEAST_WITHOUT_VOWELS = 0.82;
+
+    private WordLikeness() {}
+
+    static double of(Word one, Word other) {
+        if (one.sort() == Meanings.Sort.NUMBER || other.sort() == Meanings.Sort.NUMBER) {
+            return one.meaning() != null && one.meaning().equals(other.meaning())
+                    ? 1
+                    : one.latin().equals(other.latin()) ? 1 : 0;
+        }
+        if (one.sounds() != null && other.origin().syllabic()
+                || other.sounds() != null && one.origin().syllabic()) {
+            return 0;
+        }
+        if (one.sounds() != null && other.sounds() == null) {
+            return abjad(one, one.sounds(), other);
+        }
+        if (other.sounds() != null && one.sounds() == null) {
+            return abjad(other, other.sounds(), one);
+        }
+        boolean han = one.origin() == Origin.HAN && other.origin() == Origin.HAN;
+        if (han || one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
+            return last(one).equals(last(other)) && (han || one.written().equals(other.written())) ? 1 : 0;
+        }
+        if (one.origin().syllabic() || other.origin().syllabic()) {
+            return syllables(one, other);
+        }
+        boolean loose = one.origin().loose() || other.origin().loose();
+        double best = 0;
+        for (String left : one.spellings()) {
+            for (String right : other.spellings()) {
+                best = Math.max(best, Sound.likeness(left, right, loose));
+                if (best == 1) {
+                    return 1;
+                }
+            }
+        }
+        for (String left : one.reduced()) {
+            for (String right : other.reduced()) {
+                double sound = left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose);
+                best = Math.max(best, sound * (loose ? 0.97 : 0.93));
+            }
+        }
+        return best;
+    }
+
+    private static double syllables(Word one, Word other) {
+        if (one.spellings().stream().anyMatch(other.spellings()::contains)) {
+            return 1;
+        }
+        if (one.latin().length() > 5 && other.latin().length() > 5) {
+            return Sound.likeness(one.latin(), other.latin(), false);
+        }
+        return one.reduced().stream()
+                                .anyMatch(sound ->
+                                        sound.length() > 2 && other.reduced().contains(sound))
+                        && one.latin().charAt(0) == other.latin().charAt(0)
+                ? 0.9
+                : 0;
+    }
+
+    private static String last(Word word) {
+        return word.spellings().get(word.spellings().size() - 1);
+    }
+
+    private static double abjad(Word word, String sounds, Word other) {
+        double best = 0;
+        for (String spelling : other.spellings()) {
+            best = Math.max(best, Abjad.likeness(sounds, spelling));
+            if (word.written().startsWith("ال")
+                    && spelling.length() > 4
+                    && (spelling.startsWith("al") || spelling.startsWith("el"))) {
+                best = Math.max(best, Abjad.likeness(sounds, spelling.substring(2)));
+            }
+        }
+        return best < LEAST_WITHOUT_VOWELS ? 0 : best;
+    }
+}
