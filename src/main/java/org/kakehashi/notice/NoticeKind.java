@@ -40,6 +40,8 @@ public enum NoticeKind {
     MATCH_WAITS,
     /** A new edition of a list says something of a partner that it did not say before. */
     NEWLY_LISTED,
+    /** A partner was cleared for a time that is over. */
+    CLEARANCE_ENDED,
     /** A partner of a case that was decided was found to stand on a list. */
     LISTED_AFTER_DECISION,
     // to the office, about a list

@@ -13,4 +13,7 @@ public interface LiveCases {
 
     /** The case was looked up anew, since a list now says something graver of a party of it, or something else of one cleared. */
     void worsened(Command cause, UUID caseId);
+
+    /** The case was looked up anew, since a clearance in it is over; what was cleared is open again. */
+    void clearanceEnded(Command cause, UUID caseId);
 }

@@ -92,8 +92,8 @@ class MatchStore {
     /** @return whether an earlier judgement answers it */
     boolean addMatch(UUID caseId, UUID run, ScreeningResult.Hit hit, String partyKey, LocalDate today) {
         String hash = hit.listedParty().hash();
-        Optional<Earlier> earlier = earlier(partyKey, hash)
-                .filter(last -> last.answers(caseId, hit.agreement().score(), today));
+        Optional<Earlier> earlier =
+                earlier(caseId, partyKey, hash, hit.agreement().score(), today);
         db.sql(
                         """
                 insert into screening_match (id, run_id, entry_id, entry_hash, name_kind, agreement, score, threshold,
@@ -117,8 +117,17 @@ class MatchStore {
         return earlier.isPresent();
     }
 
+    /** Whether an earlier judgement would answer the party's name and this content of an entry on that day. */
+    boolean answered(UUID caseId, String partyKey, String entryHash, double score, LocalDate day) {
+        return earlier(caseId, partyKey, entryHash, score, day).isPresent();
+    }
+
+    private Optional<Earlier> earlier(UUID caseId, String partyKey, String entryHash, double score, LocalDate day) {
+        return lastWord(partyKey, entryHash).filter(last -> last.answers(caseId, score, day));
+    }
+
     /** The last word of a person on this name and this content, in whatever case. */
-    private Optional<Earlier> earlier(String partyKey, String entryHash) {
+    private Optional<Earlier> lastWord(String partyKey, String entryHash) {
         return db.sql(
                         """
                 select m.id, r.case_id, m.state, m.cleared_until, m.proposed_by

@@ -1,11 +1,13 @@
 package org.kakehashi.screening;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What looking up anew asks the earlier look-ups. */
+/** Which cases may have to be looked up anew. */
 @Component
 class RescreeningRows {
 
@@ -21,18 +23,17 @@ class RescreeningRows {
                 .list();
     }
 
-    /** Whether a person said of exactly this content that it is another party. */
-    boolean cleared(String partyKey, String entryHash) {
+    /** Cases in whose newest look-up a match rests on a clearance that ended before the day. */
+    List<UUID> withEndedClearance(LocalDate day) {
         return db.sql(
                         """
-                select state from screening_match
-                where party_key = :key and entry_hash = :hash and judged_at is not null and reused_from is null
-                order by judged_at desc limit 1""")
-                .param("key", partyKey)
-                .param("hash", entryHash)
-                .query(String.class)
-                .optional()
-                .filter(Match.State.DIFFERENT.name()::equals)
-                .isPresent();
+                select distinct r.case_id
+                from screening_match m join screening_run r on r.id = m.run_id
+                where m.state = 'DIFFERENT' and m.cleared_until < :day
+                  and r.round = (select max(round) from screening_run where case_id = r.case_id)
+                order by r.case_id""")
+                .param("day", Date.valueOf(day))
+                .query(UUID.class)
+                .list();
     }
 }

@@ -1,5 +1,7 @@
 package org.kakehashi.screening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +25,27 @@ public class Rescreenings {
     public record Summary(int parties, List<UUID> cases) {}
 
     private final RescreeningRows rows;
+    private final MatchStore matches;
     private final Screenings screenings;
     private final ObjectProvider<LiveCases> live;
     private final Trail trail;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     Rescreenings(
             RescreeningRows rows,
+            MatchStore matches,
             Screenings screenings,
             ObjectProvider<LiveCases> live,
             Trail trail,
+            Clock clock,
             TransactionTemplate transaction) {
         this.rows = rows;
+        this.matches = matches;
         this.screenings = screenings;
         this.live = live;
         this.trail = trail;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -50,7 +58,7 @@ public class Rescreenings {
                     live.stream().flatMap(one -> one.partiesOf(caseId).stream()).findFirst();
             if (all.isPresent()) {
                 parties += all.get().size();
-                if (worse(caseId, all.get(), changed) > 0) {
+                if (worse(cause, caseId, all.get(), changed) > 0) {
                     cases.add(caseId);
                     transaction.executeWithoutResult(status -> again(cause.next(), caseId, all.get(), changed));
                 }
@@ -60,7 +68,7 @@ public class Rescreenings {
     }
 
     private void again(Command command, UUID caseId, List<Party> parties, ChangedEntries changed) {
-        int worse = worse(caseId, parties, changed);
+        int worse = worse(command, caseId, parties, changed);
         ScreeningSummary found = screenings.run(command, caseId, parties);
         trail.write(command.next()
                 .act(ScreeningActs.ANSWER_WORSENED, Stream.ofCase(caseId))
@@ -73,13 +81,20 @@ public class Rescreenings {
     }
 
     /** How many of the changed entries make the answer for a party of the case worse. */
-    private int worse(UUID caseId, List<Party> parties, ChangedEntries changed) {
+    private int worse(Command command, UUID caseId, List<Party> parties, ChangedEntries changed) {
+        LocalDate today = LocalDate.ofInstant(command.at(), clock.getZone());
         int worse = 0;
         List<Match> before = null;
         for (Party party : parties) {
             for (ScreeningResult.Hit hit : changed.find(party.named())) {
                 before = before == null ? screenings.matches(caseId) : before;
-                if (worse(party, hit, before, changed)) {
+                if (!matches.answered(
+                                caseId,
+                                party.key(hit.agreement().asked()),
+                                hit.listedParty().hash(),
+                                hit.agreement().score(),
+                                today)
+                        && worse(party, hit, before, changed, today)) {
                     worse++;
                 }
             }
@@ -87,27 +102,24 @@ public class Rescreenings {
         return worse;
     }
 
-    private boolean worse(Party party, ScreeningResult.Hit hit, List<Match> before, ChangedEntries changed) {
+    private static boolean worse(
+            Party party, ScreeningResult.Hit hit, List<Match> before, ChangedEntries changed, LocalDate today) {
         ListEntry now = hit.listedParty();
-        String key = party.key(hit.agreement().asked());
-        if (rows.cleared(key, now.hash())) {
-            return false;
-        }
         String hashBefore = changed.before(now);
         return before.stream()
                 .filter(match -> match.partyId().equals(party.id()))
                 .filter(match -> match.entryHash().equals(hashBefore)
                         || match.entryHash().equals(now.hash()))
-                .map(match -> worse(match, now))
+                .map(match -> worse(match, now, today))
                 .findFirst()
                 // nobody was asked about this entry so far
                 .orElse(true);
     }
 
-    private static boolean worse(Match before, ListEntry now) {
+    private static boolean worse(Match before, ListEntry now, LocalDate today) {
         return switch (before.state()) {
             case OPEN, PROPOSED, UNKNOWN -> false;
-            case DIFFERENT -> !before.entryHash().equals(now.hash());
+            case DIFFERENT -> before.lapsed(today) || !before.entryHash().equals(now.hash());
             case SAME ->
                 !before.entry().concerns().containsAll(now.concerns())
                         || now.effect().compareTo(before.entry().effect()) < 0;

@@ -24,6 +24,9 @@ class ScreeningActs implements DeclaresActs {
             ActKind.done("CLEARANCE_SENT_BACK", "match").committing("entryHash", "reason");
     static final ActKind ANSWER_WORSENED = ActKind.done("ANSWER_WORSENED", "list", "editionId", "entries", "open");
 
+    /** A clearance was over, and the case was looked up again. */
+    static final ActKind CLEARANCE_ENDED = ActKind.done("CLEARANCE_ENDED", "open");
+
     @Override
     public List<ActKind> actKinds() {
         return List.of(
@@ -32,6 +35,7 @@ class ScreeningActs implements DeclaresActs {
                 CLEARANCE_PROPOSED,
                 CLEARANCE_CONFIRMED,
                 CLEARANCE_SENT_BACK,
-                ANSWER_WORSENED);
+                ANSWER_WORSENED,
+                CLEARANCE_ENDED);
     }
 }

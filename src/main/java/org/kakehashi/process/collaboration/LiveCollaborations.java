@@ -81,11 +81,20 @@ class LiveCollaborations implements LiveCases {
 
     @Override
     public void worsened(Command cause, UUID caseId) {
+        judge(cause, caseId, NoticeKind.NEWLY_LISTED);
+    }
+
+    @Override
+    public void clearanceEnded(Command cause, UUID caseId) {
+        judge(cause, caseId, NoticeKind.CLEARANCE_ENDED);
+    }
+
+    private void judge(Command cause, UUID caseId, NoticeKind why) {
         LocalDate due = deadlines.dueIfAny(Step.JUDGE_MATCHES.node());
         boolean waits = workList.of(caseId).stream().anyMatch(item -> item.step() == Step.JUDGE_MATCHES);
         if (!waits) {
             workList.open(cause, caseId, Step.JUDGE_MATCHES, null, due);
         }
-        notices.tell(cause.next(), Recipient.role(Role.OFFICER), NoticeKind.NEWLY_LISTED, caseId, due);
+        notices.tell(cause.next(), Recipient.role(Role.OFFICER), why, caseId, due);
     }
 }

@@ -3,6 +3,7 @@ package org.kakehashi.screening.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What new editions of a list mean for cases that were looked up before. */
 @StoryTest
@@ -85,6 +87,9 @@ class RescreeningTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void a_decided_case_is_opened_only_where_the_answer_worsened_or_a_clearance_no_longer_holds() {
@@ -142,6 +147,28 @@ class RescreeningTest {
         }
         assertThat(waiting(id)).doesNotContain(Step.JUDGE_MATCHES);
         assertThat(rules(id)).anyMatch(rule -> rule.startsWith("Rule_Listed"));
+    }
+
+    @Test
+    void a_clearance_that_is_over_answers_no_entry_that_comes_back() {
+        String entry = "3,Quorvian Academy of Waves,,XX\n";
+        UUID id = proposed(Proposing.with(Proposals.jointResearch(), "Quorvian Academy of Waves", Answer.NO));
+        proposing.stateValues("ito", id);
+        bring(OTHERS + entry);
+        judge(id, Verdict.DIFFERENT);
+        bring(OTHERS);
+        bring(OTHERS + entry);
+        assertThat(waiting(id)).as("cleared of exactly this").isEmpty();
+
+        bring(OTHERS);
+        db.sql("update screening_match set cleared_until = :day where state = 'DIFFERENT' and run_id in"
+                        + " (select id from screening_run where case_id = :case)")
+                .param("day", Date.valueOf(LocalDate.now(clock).minusDays(1)))
+                .param("case", id)
+                .update();
+        bring(OTHERS + entry + "6,Vellmar Turbines,,XX\n");
+        assertThat(waiting(id)).containsExactly(Step.JUDGE_MATCHES);
+        assertThat(screenings.openMatches(id)).hasSize(1);
     }
 
     private UUID proposed(Proposal proposal) {
