@@ -3,6 +3,8 @@ package org.kakehashi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,17 @@ class TextsTest {
             homes.computeIfAbsent(key, k -> new ArrayList<>()).add(module);
         }));
         assertThat(homes).allSatisfy((key, modules) -> assertThat(modules).hasSize(1));
+    }
+
+    @Test
+    void a_key_stands_once_in_its_file() throws IOException {
+        for (Path file : MessagePairs.files(MessagePairs.RESOURCES.resolve("messages"), ".properties")) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** A straight apostrophe would swallow the place that is to be filled in. */

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/lists")
 class ListsController {
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String TEMPLATE =
             "\ufeffid,name,kind,other names,former names,weak names,country,born,ROR,LEI,ORCID,reason\r\n";
 
@@ -63,6 +65,14 @@ class ListsController {
             return "redirect:/lists";
         }
         return "redirect:/lists/" + id;
+    }
+
+    @GetMapping("/own/template.xlsx")
+    ResponseEntity<byte[]> workbook(Locale locale) {
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"own-list.xlsx\"")
+                .body(OwnTemplate.in(locale));
     }
 
     @GetMapping("/own/template.csv")

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kakehashi.screening.ListState;
+import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.ask.AskedParty;
 import org.kakehashi.screening.sheet.SheetRow;
 import org.kakehashi.screening.sheet.Sheets;
@@ -25,9 +28,11 @@ class ResultBook {
             List.of("outcome", "hits", "score", "list", "edition", "entry", "reasons");
 
     private final AnswerViews words;
+    private final Screenings screenings;
 
-    ResultBook(AnswerViews words) {
+    ResultBook(AnswerViews words, Screenings screenings) {
         this.words = words;
+        this.screenings = screenings;
     }
 
     byte[] template(Locale locale) {
@@ -40,12 +45,18 @@ class ResultBook {
             List<String> heads = new ArrayList<>(heads(ASKED, locale));
             heads.addAll(heads(FOUND, locale));
             line(sheet.createRow(0), heads);
+            Map<String, String> titles = titles(locale);
             for (int i = 0; i < result.rows().size(); i++) {
                 line(
                         sheet.createRow(i + 1),
-                        cells(result.asked().get(i), result.rows().get(i), locale));
+                        cells(result.asked().get(i), result.rows().get(i), titles, locale));
             }
         });
+    }
+
+    private Map<String, String> titles(Locale locale) {
+        return screenings.current().stream()
+                .collect(Collectors.toMap(ListState::list, list -> list.title(locale), (one, other) -> one));
     }
 
     private List<String> heads(List<String> columns, Locale locale) {
@@ -54,7 +65,7 @@ class ResultBook {
                 .collect(Collectors.toList());
     }
 
-    private List<String> cells(AskedParty asked, SheetRow row, Locale locale) {
+    private List<String> cells(AskedParty asked, SheetRow row, Map<String, String> titles, Locale locale) {
         SheetRow.Found best = row.hits().isEmpty() ? null : row.hits().get(0);
         String faults = row.faults().stream()
                 .map(fault -> words.say(locale, "ask.problem." + fault))
@@ -69,7 +80,7 @@ class ResultBook {
                 words.say(locale, "ask.outcome." + row.outcome()),
                 String.valueOf(row.hits().size()),
                 best == null ? "" : AnswerViews.number(best.agreement().score()),
-                best == null ? "" : best.list(),
+                best == null ? "" : titles.getOrDefault(best.list(), best.list()),
                 best == null ? "" : best.edition(),
                 best == null ? "" : best.entryNo() + " " + best.entry(),
                 best == null ? faults : words.reasons(best.agreement().parts(), locale));
