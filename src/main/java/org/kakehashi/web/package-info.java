@@ -17,6 +17,7 @@
             "screening :: lists",
             "screening :: form",
             "screening :: ask",
+            "screening :: kept",
             "screening :: names",
             "screening :: sheet",
             "organisation",

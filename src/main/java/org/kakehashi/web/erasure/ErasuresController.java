@@ -17,6 +17,8 @@ import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Person;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
+import org.kakehashi.screening.kept.KeptScreening;
+import org.kakehashi.screening.kept.KeptScreenings;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
@@ -39,13 +41,21 @@ class ErasuresController {
     private final Erasures erasures;
     private final People people;
     private final CaseFiles files;
+    private final KeptScreenings kept;
     private final Permissions permissions;
     private final Texts texts;
 
-    ErasuresController(Erasures erasures, People people, CaseFiles files, Permissions permissions, Texts texts) {
+    ErasuresController(
+            Erasures erasures,
+            People people,
+            CaseFiles files,
+            KeptScreenings kept,
+            Permissions permissions,
+            Texts texts) {
         this.erasures = erasures;
         this.people = people;
         this.files = files;
+        this.kept = kept;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -120,13 +130,14 @@ class ErasuresController {
 
     private Optional<UUID> subject(Erasure.Kind kind, String of) {
         return kind == Erasure.Kind.CASE
-                ? files.numbered(of).map(CaseFile::id)
+                ? files.numbered(of).map(CaseFile::id).or(() -> kept.numbered(of)
+                        .map(KeptScreening::id))
                 : people.byUsername(of).map(Person::id);
     }
 
     private ErasuresScreen.Line line(Erasure one, Actor reader, Locale locale) {
         String of = one.kind() == Erasure.Kind.CASE
-                ? files.find(one.subject()).map(CaseFile::number).orElse("")
+                ? files.find(one.subject()).map(CaseFile::number).orElseGet(() -> KeptScreening.numberOf(one.subject()))
                 : name(one.subject(), locale);
         return new ErasuresScreen.Line(
                 one.id(),

@@ -66,6 +66,8 @@ class BrowserSecurity {
                                 .access(new ActingAs(acting, CASE_WORK))
                                 .requestMatchers("/lists/**")
                                 .access(new ActingAs(acting, LISTS))
+                                .requestMatchers("/screening/kept/**")
+                                .access(new ActingAs(acting, LISTS))
                                 .requestMatchers("/screening/**")
                                 .access(new ActingAs(acting, OFFICE))
                                 .requestMatchers("/erasures/**")

@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.screening.ask.QuestionRefused;
 import org.kakehashi.screening.ask.Questions;
+import org.kakehashi.screening.kept.KeptScreenings;
 import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.web.FieldErrors;
+import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,18 +23,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks the lists about one party. The name is sent in a form, stands in no address, and nothing of it is kept. */
+/** Asks the lists about one party. The name is sent in a form, stands in no address, and is kept only where that is asked. */
 @Controller
 @RequestMapping("/screening")
 class AskController {
 
     private final Questions questions;
+    private final KeptScreenings kept;
     private final AnswerViews views;
     private final Permissions permissions;
 
-    AskController(Questions questions, AnswerViews views, Permissions permissions) {
+    AskController(Questions questions, KeptScreenings kept, AnswerViews views, Permissions permissions) {
         this.questions = questions;
+        this.kept = kept;
         this.views = views;
         this.permissions = permissions;
     }
@@ -39,6 +47,26 @@ class AskController {
     String show(Actor actor, Locale locale, Model model) {
         permissions.require(actor, "screening.ask");
         return show(AskForm.empty(), null, locale, model);
+    }
+
+    /** The lists are asked again; without a reason nothing is kept. */
+    @PostMapping("/kept")
+    String keep(
+            Command command,
+            Locale locale,
+            @ModelAttribute("form") AskForm form,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (reason.isBlank()) {
+            model.addAttribute("errors", FieldErrors.none().add("reason", "ask.keep.problem"));
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return show(form, views.of(questions.ask(command.actor(), form.asked()), locale), locale, model);
+        }
+        UUID id = kept.keep(command, form.asked(), reason);
+        Flash.done(redirect, "ask.keep.done");
+        return "redirect:/screening/kept/" + id;
     }
 
     @PostMapping
