@@ -1,0 +1,86 @@
+package org.kakehashi.browser;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kakehashi.collaboration.Proposals;
+import org.kakehashi.collaboration.proposal.Answer;
+import org.kakehashi.stories.Disclosing;
+import org.kakehashi.stories.Proposing;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the office does about lists, beside its cases and in them. */
+@BrowserTest
+class OfficeScreeningTest {
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Disclosing disclosing;
+
+    @Autowired
+    Proposing proposing;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_name_is_looked_up_and_the_answer_says_why(Reading reading) {
+        try (Story story = stories.begin("screening-ask", reading)) {
+            Window officer = story.signedIn("watanabe");
+            new ScreeningPages(officer).ask(reading.either("北京航空航天大学", "Beihang Universty"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_near_match_is_proposed_by_one_officer_and_cleared_by_another(Reading reading) {
+        String lead = newcomers.researcher();
+        disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
+        String partner = reading.either("Malek Ashtar University of Technology", "Imam Hossein University");
+        UUID id = proposing.draft(lead, Proposing.with(Proposals.jointResearch(), partner, Answer.NO));
+
+        try (Story story = stories.begin("screening-hits", reading)) {
+            Window researcher = story.signedIn(lead);
+            String path = "/collaboration/" + id;
+            researcher.go(path + "/check");
+            new ProposalPages(researcher).send();
+            researcher.sees("collaboration.next.IDENTITY_CHECK").doesNotSee("screening.match.question");
+            researcher.look("researcher-identity-check");
+            String number = new OwnCasePages(researcher, path).number();
+
+            Window first = story.signedIn("watanabe");
+            new HitPages(first, number).proposeEvery();
+            Window second = story.signedIn("yamamoto");
+            new HitPages(second, number).confirmEvery();
+            researcher.go(path).sees("collaboration.next.VALUES_ASKED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_edition_of_an_own_list_is_brought_compared_and_kept_when_the_next_file_is_bad(Reading reading) {
+        try (Story story = stories.begin("screening-lists", reading)) {
+            new ListPages(story.signedIn("watanabe"), "browser-" + reading.language())
+                    .open()
+                    .bring("1", "id,name,other names\n1,Karst Aeronautics,KA\n2,Delta Optics,\n")
+                    .bring(
+                            "2",
+                            "id,name,other names\n1,Karst Aeronautics,KA; Karst Aero\n2,Delta Optics,\n3,Ebro Metals,\n")
+                    .seesChanges()
+                    .bad();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_spreadsheet_is_looked_up_and_its_result_taken_away(Reading reading) {
+        try (Story story = stories.begin("screening-sheet", reading)) {
+            new ScreeningPages(story.signedIn("watanabe"))
+                    .sheet("name,kind,country\nBeihang University,organisation,CN\nQuiet Meadow Bakery,,\n,,CN\n");
+        }
+    }
+}
