@@ -1,8 +1,5 @@
 package org.kakehashi.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CounterProposals {
 
-    private static final TypeReference<List<MeasureSet>> MEASURES = new TypeReference<>() {};
-
     private final JdbcClient db;
-    private final ObjectMapper json;
+    private final MeasureSets sets;
     private final Commands commands;
     private final Permissions permissions;
     private final WorkList workList;
@@ -42,7 +37,7 @@ public class CounterProposals {
 
     CounterProposals(
             JdbcClient db,
-            ObjectMapper json,
+            MeasureSets sets,
             Commands commands,
             Permissions permissions,
             WorkList workList,
@@ -53,7 +48,7 @@ public class CounterProposals {
             ReviewProcess process,
             Trail trail) {
         this.db = db;
-        this.json = json;
+        this.sets = sets;
         this.commands = commands;
         this.permissions = permissions;
         this.workList = workList;
@@ -131,7 +126,7 @@ public class CounterProposals {
                 .param("case", caseId)
                 .param("by", one.by())
                 .param("at", Timestamp.from(command.at()))
-                .param("measures", write(one.measures()))
+                .param("measures", sets.write(one.measures()))
                 .param("reason", one.reason())
                 .param("residual", one.residual().name())
                 .update();
@@ -142,24 +137,8 @@ public class CounterProposals {
                 row.getObject("determination_id", UUID.class),
                 row.getObject("by", UUID.class),
                 row.getTimestamp("at").toInstant(),
-                read(row.getString("measures")),
+                sets.read(row.getString("measures")),
                 row.getString("reason"),
                 Concern.valueOf(row.getString("residual")));
-    }
-
-    private String write(List<MeasureSet> measures) {
-        try {
-            return json.writeValueAsString(measures);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private List<MeasureSet> read(String measures) {
-        try {
-            return json.readValue(measures, MEASURES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.kakehashi.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Determinations {
 
-    private static final TypeReference<List<MeasureSet>> MEASURES = new TypeReference<>() {};
-
     private final JdbcClient db;
-    private final ObjectMapper json;
+    private final MeasureSets sets;
 
-    Determinations(JdbcClient db, ObjectMapper json) {
+    Determinations(JdbcClient db, MeasureSets sets) {
         this.db = db;
-        this.json = json;
+        this.sets = sets;
     }
 
     UUID add(
@@ -62,7 +57,7 @@ class Determinations {
                 .param("ja", decision.reasonJa())
                 .param("en", decision.reasonEn())
                 .param("departure", decision.departureReason())
-                .param("measures", write(decision.measures()))
+                .param("measures", sets.write(decision.measures()))
                 .param("hold", decision.holdUntil() == null ? null : Date.valueOf(decision.holdUntil()))
                 .param("level", level.name())
                 .param("by", command.actor().person())
@@ -141,7 +136,7 @@ class Determinations {
                         row.getString("reason_ja"),
                         row.getString("reason_en"),
                         row.getString("departure_reason"),
-                        read(row.getString("measures")),
+                        sets.read(row.getString("measures")),
                         hold == null ? null : hold.toLocalDate(),
                         row.getBoolean("residual_accepted")),
                 row.getString("recommended"),
@@ -158,21 +153,5 @@ class Determinations {
                 accepted == null ? null : accepted.toInstant(),
                 row.getString("measures_declined_reason"),
                 Concern.valueOf(row.getString("residual")));
-    }
-
-    private String write(List<MeasureSet> measures) {
-        try {
-            return json.writeValueAsString(measures);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private List<MeasureSet> read(String measures) {
-        try {
-            return json.readValue(measures, MEASURES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is waited for. Filled by the flows; people claim, hand over and stand in for one another here. */
+/** Who is waited for. Filled by the flows; people claim and hand over here. */
 @Component
 public class WorkList {
 
@@ -32,6 +32,7 @@ public class WorkList {
     private final Permissions permissions;
     private final People people;
     private final CaseFiles files;
+    private final StandIns standIns;
     private final Trail trail;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class WorkList {
             Permissions permissions,
             People people,
             CaseFiles files,
+            StandIns standIns,
             Trail trail,
             Clock clock) {
         this.db = db;
@@ -48,6 +50,7 @@ public class WorkList {
         this.permissions = permissions;
         this.people = people;
         this.files = files;
+        this.standIns = standIns;
         this.trail = trail;
         this.clock = clock;
     }
@@ -208,7 +211,7 @@ public class WorkList {
                 boolean may = people.rolesOf(to).contains(item.role())
                         && (item.unit() == null
                                 || people.unitsHeadedBy(to).contains(item.unit())
-                                || standsIn(colleague));
+                                || standIns.actsForAnother(colleague));
                 if (!may) {
                     throw new NoSuchThing("colleague");
                 }
@@ -218,69 +221,6 @@ public class WorkList {
                     .fact("step", item.step())
                     .fact("back", to == null)
                     .opening("reason", reason)
-                    .build());
-        });
-    }
-
-    private boolean standsIn(Actor actor) {
-        return db.sql(
-                                """
-                select count(*) from stand_in
-                where stand_in_id = :me and role = :role and :today between from_day and to_day""")
-                        .param("me", actor.person())
-                        .param("role", actor.role().name())
-                        .param("today", Date.valueOf(LocalDate.now(clock)))
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    /** Who acts for the actor in his role, today or later, by date. */
-    public List<StandIn> standIns(Actor actor) {
-        return db.sql(
-                        """
-                select stand_in_id, from_day, to_day from stand_in
-                where person_id = :me and role = :role and to_day >= :today order by from_day, stand_in_id""")
-                .param("me", actor.person())
-                .param("role", actor.role().name())
-                .param("today", Date.valueOf(LocalDate.now(clock)))
-                .query((row, i) -> new StandIn(
-                        row.getObject("stand_in_id", UUID.class),
-                        row.getDate("from_day").toLocalDate(),
-                        row.getDate("to_day").toLocalDate()))
-                .list();
-    }
-
-    /** Names who acts for the actor, in the role that he acts in, from one day to another. */
-    @Transactional
-    public void substitute(Command command, UUID standIn, LocalDate from, LocalDate to) {
-        commands.once(command, "worklist.substitute", List.of(standIn, from, to), () -> {
-            permissions.require(command.actor(), "worklist.substitute");
-            if (to.isBefore(from)) {
-                throw new Refused.Missing("to");
-            }
-            boolean fits = !standIn.equals(command.actor().person())
-                    && people.rolesOf(standIn).contains(command.actor().role());
-            if (!fits) {
-                throw new NoSuchThing("colleague");
-            }
-            db.sql(
-                            """
-                    insert into stand_in (person_id, stand_in_id, role, from_day, to_day)
-                    values (:me, :standIn, :role, :from, :to)
-                    on conflict (person_id, stand_in_id, role, from_day) do update set to_day = excluded.to_day""")
-                    .param("me", command.actor().person())
-                    .param("standIn", standIn)
-                    .param("role", command.actor().role().name())
-                    .param("from", Date.valueOf(from))
-                    .param("to", Date.valueOf(to))
-                    .update();
-            trail.write(command.act(
-                            ReviewActs.STAND_IN_NAMED,
-                            Stream.ofPerson(command.actor().person()))
-                    .opening("standIn", standIn.toString())
-                    .fact("from", from)
-                    .fact("to", to)
                     .build());
         });
     }

@@ -229,7 +229,7 @@ class EverythingIsRecordedTest {
         assertThat(left).hasSizeGreaterThan(7);
 
         assertThat(db.sql("select count(*) from decision_record d where not exists (select from trail.act a"
-                                + " where a.stream_id = d.case_id and a.kind = 'DMN_EVALUATED' and a.at = d.at"
+                                + " where a.stream_id = d.case_id and a.kind = 'DMN_EVALUATED' and a.at = date_trunc('milliseconds', d.at)"
                                 + " and convert_from(a.leaf, 'UTF8')::jsonb -> 'policy' ->> 'sha256' = d.sha256)")
                         .query(Long.class)
                         .single())

@@ -13,6 +13,7 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseKind;
+import org.kakehashi.review.StandIns;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
 import org.kakehashi.review.WorkList;
@@ -60,10 +61,12 @@ class WorkListApi {
     record StandInBody(@Nullable UUID person, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private final WorkList workList;
+    private final StandIns standIns;
     private final CaseFiles files;
 
-    WorkListApi(WorkList workList, CaseFiles files) {
+    WorkListApi(WorkList workList, StandIns standIns, CaseFiles files) {
         this.workList = workList;
+        this.standIns = standIns;
         this.files = files;
     }
 
@@ -110,7 +113,7 @@ class WorkListApi {
     @PostMapping("/stand-ins")
     @Operation(summary = "代わりの人を決める / Name a stand-in")
     void standIn(Command command, @RequestBody StandInBody body) throws BindException {
-        workList.substitute(
+        standIns.substitute(
                 command, Given.of(body.person(), "person"), Given.of(body.from(), "from"), Given.of(body.to(), "to"));
     }
 }

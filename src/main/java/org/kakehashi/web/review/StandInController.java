@@ -13,7 +13,7 @@ import org.kakehashi.identity.Command;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
-import org.kakehashi.review.WorkList;
+import org.kakehashi.review.StandIns;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
@@ -32,13 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/review/stand-in")
 class StandInController {
 
-    private final WorkList workList;
+    private final StandIns standIns;
     private final People people;
     private final Permissions permissions;
     private final CaseWords words;
 
-    StandInController(WorkList workList, People people, Permissions permissions, CaseWords words) {
-        this.workList = workList;
+    StandInController(StandIns standIns, People people, Permissions permissions, CaseWords words) {
+        this.standIns = standIns;
         this.people = people;
         this.permissions = permissions;
         this.words = words;
@@ -54,7 +54,7 @@ class StandInController {
         model.addAttribute(
                 "screen",
                 new StandInScreen(
-                        workList.standIns(actor).stream()
+                        standIns.of(actor).stream()
                                 .map(one -> new StandInScreen.Named(
                                         words.person(one.person(), locale), one.from(), one.to()))
                                 .toList(),
@@ -89,7 +89,7 @@ class StandInController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(command.actor(), locale, sent, model);
         }
-        workList.substitute(command, who, from, to);
+        standIns.substitute(command, who, from, to);
         Flash.done(redirect, "review.stand-in.named");
         return "redirect:/review/stand-in";
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -148,7 +149,7 @@ class AuditWorkTest {
     @Test
     void what_stands_out_is_read_from_the_acts_and_paged_without_a_gap() {
         UUID id = UUID.randomUUID();
-        Instant begin = clock.instant();
+        Instant begin = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ActKind determined = ActKind.done("DETERMINED", "departs");
         ActKind escalated = ActKind.done("ESCALATED", "from");
         for (int i = 0; i < Exceptions.PAGE; i++) {

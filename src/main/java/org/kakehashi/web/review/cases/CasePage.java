@@ -1,16 +1,12 @@
 package org.kakehashi.web.review.cases;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.Incomplete;
 import org.kakehashi.fact.WrongFactType;
 import org.kakehashi.identity.Actor;
-import org.kakehashi.identity.Command;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Refused;
@@ -18,20 +14,14 @@ import org.kakehashi.review.precedent.Precedent;
 import org.kakehashi.review.precedent.Precedents;
 import org.kakehashi.screening.JudgementIncomplete;
 import org.kakehashi.web.FieldErrors;
-import org.kakehashi.web.Flash;
 import org.kakehashi.web.review.parity.ParityViews;
 import org.kakehashi.web.review.precedent.PrecedentViews;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the page of a case: when it is opened, and again with what is to be put right in one of its forms. */
 @Component
 class CasePage {
-
-    /** What a form's handler needs to answer with. */
-    record Reply(Locale locale, Model model, RedirectAttributes redirect, HttpServletResponse response) {}
 
     private final CaseFiles files;
     private final CaseScreens screens;
@@ -65,41 +55,33 @@ class CasePage {
      * Does what a form asks for and goes back to the page; or shows it again with the error at its field and all that was
      * typed.
      *
-     * @param sent the form's fields
      * @param field of the form that is wrong when something is missing
      * @param done text that says what was done
      */
-    String after(
-            Runnable work, Command command, UUID id, Map<String, String> sent, String field, String done, Reply reply) {
+    String after(Runnable work, CaseForm form, String field, String done) {
         FieldErrors errors = FieldErrors.none();
         try {
             work.run();
-            Flash.receipted(reply.redirect(), command, done);
-            return "redirect:/review/cases/" + id;
+            return form.done(done);
         } catch (Refused.Missing | Incomplete refused) {
             errors.add(field, "review.problem.reason");
         } catch (JudgementIncomplete refused) {
-            String form = field.substring(0, field.lastIndexOf('-') + 1);
-            errors.add(form + refused.field(), "screening.problem." + refused.field());
+            String fields = field.substring(0, field.lastIndexOf('-') + 1);
+            errors.add(fields + refused.field(), "screening.problem." + refused.field());
         } catch (WrongFactType refused) {
             errors.add(field, "review.problem.value");
         } catch (Refused.OutcomeDoesNotFit | Refused.Prohibited refused) {
             errors.add(field, "refusal." + refused.getClass().getSimpleName());
         }
-        return again(errors, command.actor(), id, sent, reply);
+        return again(errors, form);
     }
 
-    /** The one of that name; null for nothing chosen, and for what no form offers. */
-    static <E extends Enum<E>> @Nullable E chosen(Class<E> type, Map<String, String> sent, String field) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(sent.get(field)))
-                .findFirst()
-                .orElse(null);
+    /** Nothing that the form offers was chosen. */
+    String choose(String field, CaseForm form) {
+        return again(FieldErrors.none().add(field, "review.problem.choose"), form);
     }
 
-    String again(FieldErrors errors, Actor actor, UUID id, Map<String, String> sent, Reply reply) {
-        reply.model().addAttribute("errors", errors);
-        reply.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return show(actor, id, sent, reply.locale(), reply.model());
+    String again(FieldErrors errors, CaseForm form) {
+        return form.again(this, errors);
     }
 }

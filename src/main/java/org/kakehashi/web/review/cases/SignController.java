@@ -1,130 +1,67 @@
 package org.kakehashi.web.review.cases;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import org.kakehashi.identity.Command;
 import org.kakehashi.review.Decisions;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
-import org.kakehashi.web.FieldErrors;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Votes, the second signature, sending upward, and taking up what was on hold. */
 @Controller
-@RequestMapping("/review/cases/{id}")
-class SignController {
+class SignController extends CaseForms {
 
     private final Reviews reviews;
     private final Decisions decisions;
-    private final CasePage page;
 
     SignController(Reviews reviews, Decisions decisions, CasePage page) {
+        super(page);
         this.reviews = reviews;
         this.decisions = decisions;
-        this.page = page;
     }
 
     @PostMapping("/votes")
-    String vote(
-            Command command,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        CasePage.Reply reply = new CasePage.Reply(locale, model, redirect, response);
-        Outcome outcome = CasePage.chosen(Outcome.class, sent, "vote");
+    String vote(@ModelAttribute(binding = false) CaseForm form) {
+        Outcome outcome = form.chosen(Outcome.class, "vote");
         if (outcome == null) {
-            return choose("vote", command, id, sent, reply);
+            return page.choose("vote", form);
         }
-        String reason = text(sent, "vote-reason");
+        String reason = form.text("vote-reason");
         return page.after(
-                () -> reviews.vote(command, id, outcome, reason),
-                command,
-                id,
-                sent,
+                () -> reviews.vote(form.command(), form.caseId(), outcome, reason),
+                form,
                 reason.isEmpty() ? "vote-reason" : "vote",
-                "review.voted",
-                reply);
+                "review.voted");
     }
 
     @PostMapping("/countersignature")
-    String countersign(
-            Command command,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        CasePage.Reply reply = new CasePage.Reply(locale, model, redirect, response);
-        String agreed = text(sent, "agreed");
-        if (!agreed.matches("true|false")) {
-            return choose("agreed", command, id, sent, reply);
+    String countersign(@ModelAttribute(binding = false) CaseForm form) {
+        Boolean agreed = form.yesOrNo("agreed");
+        if (agreed == null) {
+            return page.choose("agreed", form);
         }
         return page.after(
-                () -> decisions.countersign(
-                        command, id, Boolean.parseBoolean(agreed), text(sent, "countersign-reason")),
-                command,
-                id,
-                sent,
+                () -> decisions.countersign(form.command(), form.caseId(), agreed, form.text("countersign-reason")),
+                form,
                 "countersign-reason",
-                agreed.equals("true") ? "review.countersigned" : "review.countersignature-refused",
-                reply);
+                agreed ? "review.countersigned" : "review.countersignature-refused");
     }
 
     @PostMapping("/upward")
-    String upward(
-            Command command,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    String upward(@ModelAttribute(binding = false) CaseForm form) {
         return page.after(
-                () -> reviews.sendUpward(command, id, text(sent, "upward-reason")),
-                command,
-                id,
-                sent,
+                () -> reviews.sendUpward(form.command(), form.caseId(), form.text("upward-reason")),
+                form,
                 "upward-reason",
-                "review.sent-upward",
-                new CasePage.Reply(locale, model, redirect, response));
+                "review.sent-upward");
     }
 
     @PostMapping("/resumption")
-    String resume(
-            Command command,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    String resume(@ModelAttribute(binding = false) CaseForm form) {
         return page.after(
-                () -> reviews.resume(command, id, text(sent, "resume-reason")),
-                command,
-                id,
-                sent,
+                () -> reviews.resume(form.command(), form.caseId(), form.text("resume-reason")),
+                form,
                 "resume-reason",
-                "review.resumed",
-                new CasePage.Reply(locale, model, redirect, response));
-    }
-
-    private String choose(String field, Command command, UUID id, Map<String, String> sent, CasePage.Reply reply) {
-        return page.again(FieldErrors.none().add(field, "review.problem.choose"), command.actor(), id, sent, reply);
-    }
-
-    private static String text(Map<String, String> sent, String field) {
-        return sent.getOrDefault(field, "").strip();
+                "review.resumed");
     }
 }
