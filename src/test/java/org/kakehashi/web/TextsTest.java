@@ -24,18 +24,6 @@ class TextsTest {
                 .isEqualTo(en.getOrDefault(module, Map.of()).keySet()));
     }
 
-    /** The later one would win without a word. */
-    @Test
-    void a_key_stands_once_in_its_file() throws IOException {
-        for (Path file : MessagePairs.files(MessagePairs.RESOURCES.resolve("messages"), ".properties")) {
-            assertThat(Files.readAllLines(file).stream()
-                            .filter(line -> line.contains("=") && !line.startsWith("#"))
-                            .map(line -> line.substring(0, line.indexOf('='))))
-                    .as(file.toString())
-                    .doesNotHaveDuplicates();
-        }
-    }
-
     @Test
     void no_text_is_empty() throws IOException {
         for (String language : List.of("ja", "en")) {
