@@ -119,7 +119,11 @@ public class Audits {
     public record Judgement(CaseAssessment assessment, List<JudgedUse> tables) {}
 
     public CaseTables tables(Actor actor, UUID caseId) {
-        CaseFile file = open(actor, caseId, "audit.tables");
+        return tables(open(actor, caseId, "audit.tables"));
+    }
+
+    private CaseTables tables(CaseFile file) {
+        UUID caseId = file.id();
         List<Judgement> judgements = new ArrayList<>();
         for (CaseAssessment one : assessments.all(caseId)) {
             List<JudgedUse> uses = new ArrayList<>(packTables.of(one));
@@ -127,6 +131,20 @@ public class Audits {
             judgements.add(new Judgement(one, uses));
         }
         return new CaseTables(file, flowTables.ofFlows(caseId), judgements);
+    }
+
+    /** All of a case by which its decision can be held against that of another; opened once for it. */
+    public record Whole(CaseTables tables, Picture picture) {}
+
+    public Whole whole(Actor actor, UUID caseId) {
+        CaseFile file = open(actor, caseId, "audit.compare");
+        return new Whole(tables(file), pictures.path(caseId));
+    }
+
+    /** What lists show of the case; no reading of it. */
+    public CaseFile listed(Actor actor, UUID caseId) {
+        permissions.require(actor, "audit.search");
+        return files.get(caseId);
     }
 
     /** The case in a file that can be checked without the program. */

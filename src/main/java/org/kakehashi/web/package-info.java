@@ -31,6 +31,7 @@
             "erasure",
             "audit",
             "audit :: rulebook",
+            "audit :: compare",
             "audit :: work",
             "audit :: replay"
         })

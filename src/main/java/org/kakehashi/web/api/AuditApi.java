@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.audit.Replays;
+import org.kakehashi.audit.compare.Comparisons;
 import org.kakehashi.audit.replay.Replayed;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.review.CaseFile;
@@ -73,11 +74,13 @@ class AuditApi {
 
     private final Audits audits;
     private final Replays replays;
+    private final Comparisons comparisons;
     private final Clock clock;
 
-    AuditApi(Audits audits, Replays replays, Clock clock) {
+    AuditApi(Audits audits, Replays replays, Comparisons comparisons, Clock clock) {
         this.audits = audits;
         this.replays = replays;
+        this.comparisons = comparisons;
         this.clock = clock;
     }
 
@@ -144,5 +147,14 @@ class AuditApi {
             description = "その日の版で示す。 In the version of that day; flows first, then judgements, newest first.")
     List<AuditBodies.UseBody> tables(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
         return AuditBodies.UseBody.all(audits.tables(actor, id));
+    }
+
+    @GetMapping("/{id}/compare/{other}")
+    @Operation(
+            summary = "二つの案件の決定を比べる / Two decisions held against one another",
+            description = "両方の案件の閲覧が記録される。 Both cases are recorded as read."
+                    + " same は両側が同じもの。 same tells what does not differ.")
+    ComparisonBody compare(@Parameter(hidden = true) Actor actor, @PathVariable UUID id, @PathVariable UUID other) {
+        return ComparisonBody.of(comparisons.of(actor, id, other));
     }
 }

@@ -2,6 +2,7 @@ package org.kakehashi.web.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.kakehashi.audit.compare.SameCase;
 import org.kakehashi.audit.work.BadSample;
 import org.kakehashi.audit.work.TextMissing;
 import org.kakehashi.identity.Role;
@@ -59,6 +60,7 @@ class AuditSetup {
         return new Refusals()
                 .wrongFields(BadSample.class, bad -> FieldErrors.none()
                         .add(bad.field(), "audit.sample.problem." + bad.field()))
+                .unprocessable(SameCase.class)
                 .wrongFields(TextMissing.class, missing -> FieldErrors.none().add("text", "audit.note.problem.text"));
     }
 }

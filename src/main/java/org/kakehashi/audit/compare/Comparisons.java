@@ -1,0 +1,33 @@
+package org.kakehashi.audit.compare;
+
+import java.util.UUID;
+import org.kakehashi.audit.Audits;
+import org.kakehashi.identity.Actor;
+import org.kakehashi.review.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Holds the decisions on two cases against one another, for the auditor. Both cases are opened by it. */
+@Component
+public class Comparisons {
+
+    private final Audits audits;
+    private final Decisions decisions;
+
+    Comparisons(Audits audits, Decisions decisions) {
+        this.audits = audits;
+        this.decisions = decisions;
+    }
+
+    /** @throws SameCase if it is one case twice */
+    public Comparison of(Actor actor, UUID first, UUID second) {
+        if (first.equals(second)) {
+            throw new SameCase();
+        }
+        return Comparison.of(side(actor, first), side(actor, second));
+    }
+
+    private Side side(Actor actor, UUID caseId) {
+        Audits.Whole whole = audits.whole(actor, caseId);
+        return Side.of(whole, decisions.determination(caseId).orElse(null));
+    }
+}
