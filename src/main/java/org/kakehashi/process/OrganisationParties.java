@@ -51,12 +51,30 @@ public class OrganisationParties {
         Optional<Organisation> known = Optional.ofNullable(ror).flatMap(organisations::find);
         List<Party> parties = new ArrayList<>();
         parties.add(named(id, name, otherNames, known));
-        known.stream().flatMap(this::related).map(other -> related(id, other)).forEach(parties::add);
+        known.ifPresent(organisation -> {
+            related(organisation, Organisation.Relation.Kind.PARENT)
+                    .forEach(other -> parties.add(related(id, other, Party.Kind.PARENT_ORGANISATION)));
+            related(organisation, Organisation.Relation.Kind.CHILD)
+                    .forEach(other -> parties.add(related(id, other, Party.Kind.RELATED_ORGANISATION)));
+        });
         return parties;
     }
 
-    /** What was found, as a rule may read it. */
-    public static Fact fact(UUID organisation, ListMatch match) {
+    /**
+     * What was found, as rules may read it.
+     *
+     * @param relation the nearest that a person found, to whatever listed one; null if he found none
+     */
+    public static List<Fact> facts(UUID organisation, ListMatch found, @Nullable ListedRelation relation) {
+        // what stands above it is listed: a person judged that, and that it is another party
+        ListMatch match = found == ListMatch.NONE && relation != null ? ListMatch.CLEARED : found;
+        boolean judged = match == ListMatch.CONFIRMED || match == ListMatch.CLEARED;
+        return judged || relation != null
+                ? List.of(fact(organisation, match), relation(organisation, relation))
+                : List.of(fact(organisation, match));
+    }
+
+    private static Fact fact(UUID organisation, ListMatch match) {
         FactValue value = match == ListMatch.UNKNOWN
                 ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
                 : FactValue.known(match.name());
@@ -66,10 +84,10 @@ public class OrganisationParties {
         return new Fact(subject, LIST_MATCH, value, source, null, null);
     }
 
-    /** How a person found it to be related to a listed one. */
-    public static Fact relation(UUID organisation, ListedRelation relation) {
+    private static Fact relation(UUID organisation, @Nullable ListedRelation relation) {
+        FactValue value = relation == null ? FactValue.nil() : FactValue.known(relation.name());
         Subject subject = new Subject(SubjectType.INSTITUTION, organisation.toString());
-        return new Fact(subject, LIST_RELATION, FactValue.known(relation.name()), FactSource.CONFIRMED, null, null);
+        return new Fact(subject, LIST_RELATION, value, FactSource.CONFIRMED, null, null);
     }
 
     private static Party named(UUID id, String name, List<String> otherNames, Optional<Organisation> known) {
@@ -86,19 +104,18 @@ public class OrganisationParties {
                 "");
     }
 
-    private Stream<Organisation> related(Organisation one) {
-        return Stream.of(Organisation.Relation.Kind.PARENT, Organisation.Relation.Kind.CHILD)
-                .flatMap(kind -> one.related(kind).stream())
+    private Stream<Organisation> related(Organisation one, Organisation.Relation.Kind kind) {
+        return one.related(kind).stream()
                 .flatMap(relation -> organisations.find(relation.ror()).stream())
                 .distinct();
     }
 
-    private static Party related(UUID id, Organisation other) {
+    private static Party related(UUID id, Organisation other, Party.Kind kind) {
         return new Party(
                 UUID.nameUUIDFromBytes((id + " " + other.ror()).getBytes(StandardCharsets.UTF_8)),
                 other.name(),
                 names(other),
-                Party.Kind.RELATED_ORGANISATION,
+                kind,
                 countries(other),
                 Map.of("ROR", other.ror()),
                 "");

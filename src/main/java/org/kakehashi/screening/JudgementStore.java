@@ -16,7 +16,14 @@ import org.springframework.stereotype.Component;
 class JudgementStore {
 
     /** A match that the running transaction holds. */
-    record Held(UUID caseId, int round, String entryHash, Match.State state, double score, @Nullable UUID proposedBy) {
+    record Held(
+            UUID caseId,
+            int round,
+            Party.Kind party,
+            String entryHash,
+            Match.State state,
+            double score,
+            @Nullable UUID proposedBy) {
 
         boolean strong() {
             return score >= PartyIndex.STRONG;
@@ -32,16 +39,17 @@ class JudgementStore {
     Optional<Held> hold(UUID match) {
         return db.sql(
                         """
-                select r.case_id, r.round, m.entry_hash, m.state, m.score, m.proposed_by
+                select r.case_id, r.round, r.party_kind, m.entry_hash, m.state, m.score, m.proposed_by
                 from screening_match m join screening_run r on r.id = m.run_id where m.id = :id for update of m""")
                 .param("id", match)
                 .query((row, i) -> new Held(
                         row.getObject(1, UUID.class),
                         row.getInt(2),
-                        row.getString(3),
-                        Match.State.valueOf(row.getString(4)),
-                        row.getDouble(5),
-                        row.getObject(6, UUID.class)))
+                        Party.Kind.valueOf(row.getString(3)),
+                        row.getString(4),
+                        Match.State.valueOf(row.getString(5)),
+                        row.getDouble(6),
+                        row.getObject(7, UUID.class)))
                 .optional();
     }
 

@@ -61,7 +61,8 @@ public class Judgements {
      * Answers a match; a later answer replaces an earlier one, and both stand in the trail. That a near match is another
      * party is only proposed by it, and holds when a second person has confirmed it.
      *
-     * @throws JudgementIncomplete if something is missing, or the last day is past or too far away
+     * @throws JudgementIncomplete if something is missing, the last day is past or too far away, or the party cannot have
+     *     the relation
      * @throws MatchSuperseded if the case was looked up again since
      * @throws NoSuchThing if there is no such match
      */
@@ -74,6 +75,9 @@ public class Judgements {
             boolean clears = judgement.verdict() == Verdict.DIFFERENT;
             LocalDate until = clears ? until(command, judgement.until()) : null;
             ListedRelation relation = judgement.verdict() == Verdict.SAME ? judgement.relation() : null;
+            if (relation != null && !ListedRelation.of(held.party()).contains(relation)) {
+                throw new JudgementIncomplete("relation");
+            }
             Judgement said =
                     new Judgement(judgement.verdict(), judgement.reason(), judgement.evidence(), relation, until);
             if (clears && held.strong()) {

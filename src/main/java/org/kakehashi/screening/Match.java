@@ -74,7 +74,7 @@ public record Match(
 
     /** Whether it is about an organisation above or below the party, and not the party itself. */
     public boolean related() {
-        return partyKind == Party.Kind.RELATED_ORGANISATION;
+        return partyKind.related();
     }
 
     /** The party's name that matched. */

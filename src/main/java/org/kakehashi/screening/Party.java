@@ -31,9 +31,15 @@ public record Party(
 
     public enum Kind {
         ORGANISATION,
-        /** A parent or a part of a party: a match of it is told and says nothing of the party itself. */
+        /** Stands above a party: a match of it asks how the party is related to the listed one. */
+        PARENT_ORGANISATION,
+        /** A part of a party: a match of it is told and says nothing of the party itself. */
         RELATED_ORGANISATION,
-        PERSON
+        PERSON;
+
+        boolean related() {
+            return this == PARENT_ORGANISATION || this == RELATED_ORGANISATION;
+        }
     }
 
     public Party {

@@ -167,8 +167,7 @@ public class Screenings {
     }
 
     private static boolean confirmed(Match match) {
-        ListedRelation relation = match.relation();
-        return relation != null && relation.concerns();
+        return match.relation() == ListedRelation.IS;
     }
 
     /** What the lists suspect the party of, over all entries that a person found it to have to do with. */

@@ -143,15 +143,40 @@ class JudgementsTest {
 
     @ParameterizedTest
     @EnumSource
-    void open_co_authorship_alone_is_no_concern_and_every_other_relation_is(ListedRelation relation) {
+    void only_the_listed_party_itself_is_taken_for_it_and_another_keeps_its_relation(ListedRelation relation) {
         Party party = party();
         UUID match = strong(caseId, party);
         judgements.judge(by(FIRST), match, Judgement.same(relation, "So it is."));
-        boolean concern = relation != ListedRelation.CO_AUTHOR_WITH;
+        boolean itself = relation == ListedRelation.IS;
         assertThat(screenings.listMatchOf(caseId, party.id()))
-                .isEqualTo(concern ? ListMatch.CONFIRMED : ListMatch.CLEARED);
-        assertThat(screenings.concernsOf(caseId, party.id()).isEmpty()).isEqualTo(!concern);
+                .isEqualTo(itself ? ListMatch.CONFIRMED : ListMatch.CLEARED);
+        assertThat(screenings.concernsOf(caseId, party.id()).isEmpty()).isEqualTo(!itself);
         assertThat(screenings.relationsOf(caseId, party.id())).containsExactly(relation);
+    }
+
+    @Test
+    void what_stands_above_or_below_a_partner_is_never_the_partner_and_only_what_stands_above_owns_it() {
+        assertThat(ListedRelation.of(Party.Kind.ORGANISATION)).containsExactly(ListedRelation.values());
+        assertThat(ListedRelation.of(Party.Kind.PARENT_ORGANISATION))
+                .doesNotContain(ListedRelation.IS)
+                .startsWith(ListedRelation.OWNED_BY);
+        assertThat(ListedRelation.of(Party.Kind.RELATED_ORGANISATION))
+                .doesNotContain(ListedRelation.IS, ListedRelation.OWNED_BY);
+        Party one = party();
+        Party above = new Party(
+                UUID.randomUUID(),
+                one.name(),
+                List.of(),
+                Party.Kind.PARENT_ORGANISATION,
+                Set.of(),
+                Map.of(),
+                one.belongsTo());
+        UUID match = strong(caseId, above);
+        assertThatThrownBy(() -> judgements.judge(by(FIRST), match, Judgement.same(ListedRelation.IS, "It is.")))
+                .extracting("field")
+                .isEqualTo("relation");
+        judgements.judge(by(FIRST), match, Judgement.same(ListedRelation.OWNED_BY, "By its statutes."));
+        assertThat(screenings.relationsOf(caseId, above.id())).containsExactly(ListedRelation.OWNED_BY);
     }
 
     @Test

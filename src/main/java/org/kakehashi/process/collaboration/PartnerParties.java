@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.kakehashi.collaboration.proposal.Partnership;
 import org.kakehashi.process.OrganisationParties;
 import org.kakehashi.screening.Party;
@@ -21,11 +22,18 @@ class PartnerParties {
 
     List<Party> of(Partnership partners) {
         List<Party> parties = new ArrayList<>();
-        partners.institutions()
-                .forEach(one -> parties.addAll(
-                        organisations.of(one.id(), String.valueOf(one.name()), one.otherNames(), one.ror())));
+        partners.institutions().forEach(one -> parties.addAll(of(one)));
         partners.people().forEach(one -> parties.add(person(one, partners)));
         return parties;
+    }
+
+    private List<Party> of(Partnership.Institution one) {
+        return organisations.of(one.id(), String.valueOf(one.name()), one.otherNames(), one.ror());
+    }
+
+    /** Ids of what stands above and below it, as they were looked up. */
+    List<UUID> relatedTo(Partnership.Institution one) {
+        return of(one).stream().skip(1).map(Party::id).toList();
     }
 
     private static Party person(Partnership.Person one, Partnership partners) {

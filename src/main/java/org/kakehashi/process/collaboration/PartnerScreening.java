@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.SentProposal;
 import org.kakehashi.collaboration.proposal.Partnership;
@@ -13,6 +14,7 @@ import org.kakehashi.fact.Facts;
 import org.kakehashi.identity.Command;
 import org.kakehashi.process.OrganisationParties;
 import org.kakehashi.screening.ListMatch;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.ScreeningSummary;
 import org.kakehashi.screening.Screenings;
 import org.springframework.stereotype.Component;
@@ -54,11 +56,11 @@ class PartnerScreening {
             List<ListMatch> matches = parties.stream()
                     .map(party -> screenings.listMatchOf(caseId, party))
                     .toList();
-            found.add(OrganisationParties.fact(one.id(), Collections.min(matches, GRAVEST_FIRST)));
-            parties.stream()
+            ListedRelation nearest = Stream.concat(parties.stream(), this.parties.relatedTo(one).stream())
                     .flatMap(party -> screenings.relationsOf(caseId, party).stream())
                     .min(Comparator.naturalOrder())
-                    .ifPresent(relation -> found.add(OrganisationParties.relation(one.id(), relation)));
+                    .orElse(null);
+            found.addAll(OrganisationParties.facts(one.id(), Collections.min(matches, GRAVEST_FIRST), nearest));
         }
         return facts.and(found);
     }

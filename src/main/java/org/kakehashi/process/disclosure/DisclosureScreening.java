@@ -48,8 +48,10 @@ class DisclosureScreening {
         }
         screenings.run(command, caseId, named.stream().flatMap(this::parties).toList());
         List<Fact> found = new ArrayList<>();
-        named.forEach(
-                item -> found.add(OrganisationParties.fact(item.id(), screenings.listMatchOf(caseId, item.id()))));
+        named.forEach(item -> found.addAll(OrganisationParties.facts(
+                item.id(),
+                screenings.listMatchOf(caseId, item.id()),
+                screenings.relationsOf(caseId, item.id()).stream().findFirst().orElse(null))));
         return facts.and(found).askedBy("disclosure", "screening");
     }
 

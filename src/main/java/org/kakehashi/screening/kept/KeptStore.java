@@ -62,8 +62,7 @@ class KeptStore {
     }
 
     Optional<KeptScreening> newestNumbered(String number) {
-        return db.sql(LINES
-                        + "where 'S-' || left(id::text, 8) = :number order by at desc limit 1")
+        return db.sql(LINES + "where 'S-' || left(id::text, 8) = :number order by at desc limit 1")
                 .param("number", number)
                 .query((row, i) -> line(row))
                 .optional();

@@ -36,7 +36,7 @@ class ScreeningApi {
 
     @PostMapping
     @Operation(
-            summary = "一つ又は複数の相手先をすべてのリストと照合する / Look one or several parties up in all lists",
+            summary = "一つ又は複数の相手方をすべてのリストと照合する / Look one or several parties up in all lists",
             description = "近い順の記載、リストの版、語ごとの理由を返す。outcome が UNKNOWN のとき、照合できないリストがあり、「該当なし」ではない。"
                     + "個人の国は読まない。100件まで。何も保存しない。 "
                     + "Entries nearest first, with the edition of the list and the reasons word by word. The outcome UNKNOWN "

@@ -15,4 +15,9 @@ public record AnswerView(
 
     /** One list and its age in words. */
     public record ListAge(String title, String words, boolean warns) {}
+
+    /** How many of the lists are old or could not be read. */
+    public long warned() {
+        return lists.stream().filter(ListAge::warns).count();
+    }
 }

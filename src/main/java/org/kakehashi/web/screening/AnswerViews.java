@@ -102,7 +102,7 @@ public class AnswerViews {
                 say(locale, "screening.list.age", dates.in(locale).day(edition.published()), list.ageInDays());
         return new AnswerView.ListAge(
                 list.title(locale),
-                list.stale() ? published + " " + say(locale, "screening.list.stale", list.ageInDays()) : published,
+                list.stale() ? published + " " + say(locale, "screening.list.stale") : published,
                 list.stale());
     }
 

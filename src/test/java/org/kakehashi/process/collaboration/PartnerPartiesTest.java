@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.KakehashiTest;
 import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.collaboration.proposal.Partnership;
+import org.kakehashi.organisation.Organisation;
+import org.kakehashi.organisation.Organisations;
 import org.kakehashi.screening.Party;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +21,9 @@ class PartnerPartiesTest {
 
     @Autowired
     PartnerParties parties;
+
+    @Autowired
+    Organisations organisations;
 
     @Test
     void an_identified_partner_is_looked_up_by_all_its_names() {
@@ -37,10 +42,24 @@ class PartnerPartiesTest {
                 .filteredOn(one -> one.kind() == Party.Kind.ORGANISATION)
                 .hasSize(1);
         assertThat(all.subList(1, all.size())).allSatisfy(one -> {
-            assertThat(one.kind()).isEqualTo(Party.Kind.RELATED_ORGANISATION);
+            assertThat(one.kind()).isIn(Party.Kind.PARENT_ORGANISATION, Party.Kind.RELATED_ORGANISATION);
             assertThat(one.id()).isNotEqualTo(ID);
         });
         assertThat(all).extracting(Party::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_owns_it_is_told_from_what_belongs_to_it() {
+        Organisation child =
+                organisations.find("057zh3y96").orElseThrow().related(Organisation.Relation.Kind.CHILD).stream()
+                        .flatMap(one -> organisations.find(one.ror()).stream())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(of(child.name(), child.ror()))
+                .filteredOn(one -> one.kind() == Party.Kind.PARENT_ORGANISATION)
+                .extracting(Party::name)
+                .contains("The University of Tokyo");
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.kakehashi.review.DraftComments;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.precedent.Precedent;
-import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Verdict;
 import org.kakehashi.web.CaseAnswers;
 import org.kakehashi.web.parts.Choice;
@@ -180,7 +179,6 @@ class CaseScreens {
 
     private Map<String, List<Choice>> choices(CaseFile file, @Nullable CaseAssessment newest, Locale locale) {
         return Map.of(
-                "relation", choices(ListedRelation.values(), "screening.relation.", locale),
                 "second",
                         List.of(
                                 Choice.of("true", words.say(locale, "screening.second.confirm")),

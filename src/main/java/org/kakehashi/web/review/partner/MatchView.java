@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Match;
+import org.kakehashi.screening.Party;
+import org.kakehashi.web.parts.Choice;
 
 /**
  * A match in words.
@@ -19,6 +22,7 @@ import org.kakehashi.screening.Match;
  * @param mayJudge the reader may answer it now
  * @param maySecond the reader may answer the proposal to clear it
  * @param usualEnd last day of a clearance that is given today
+ * @param relations that the partner may have to the listed one
  * @param alike what has the very same evidence and may be answered with it
  */
 public record MatchView(
@@ -32,6 +36,7 @@ public record MatchView(
         boolean mayJudge,
         boolean maySecond,
         LocalDate usualEnd,
+        List<Choice> relations,
         List<AlikeView> alike) {
 
     /** @param number of the case */
@@ -68,6 +73,11 @@ public record MatchView(
 
     private static String number(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** What is offered first: a partner is owned by what stands above it. */
+    public String likelyRelation() {
+        return match.partyKind() == Party.Kind.PARENT_ORGANISATION ? ListedRelation.OWNED_BY.name() : "";
     }
 
     /** Of the field in its form. */

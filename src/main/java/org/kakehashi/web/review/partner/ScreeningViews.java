@@ -14,9 +14,11 @@ import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkList;
 import org.kakehashi.screening.Judgements;
 import org.kakehashi.screening.ListState;
+import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.web.DateWords;
+import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.review.CaseWords;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +90,9 @@ public class ScreeningViews {
                 may && match.state() == Match.State.OPEN,
                 may && second,
                 judgements.usualEnd(),
+                ListedRelation.of(match.partyKind()).stream()
+                        .map(one -> Choice.of(one.name(), words.say(locale, "screening.relation." + one)))
+                        .toList(),
                 may && match.waits() ? alike(actor, match) : List.of());
     }
 
@@ -118,9 +123,7 @@ public class ScreeningViews {
                 words.say(locale, "screening.list.age", dates.in(locale).day(edition.published()), list.ageInDays());
         return new ScreeningView.Age(
                 list.title(locale),
-                list.stale()
-                        ? published + " " + words.say(locale, "screening.list.stale", list.ageInDays())
-                        : published,
+                list.stale() ? published + " " + words.say(locale, "screening.list.stale") : published,
                 list.stale());
     }
 }
