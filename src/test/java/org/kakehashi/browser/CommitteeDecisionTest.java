@@ -30,7 +30,7 @@ class CommitteeDecisionTest {
     void a_listed_partner_is_judged_weighed_declined_rebutted_objected_to_and_varied(Reading reading) {
         String lead = newcomers.researcher();
         disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
-        String partner = reading.either("Beihang University", "BUAA");
+        String partner = reading.either("Beihang University", "Beijing University of Aeronautics and Astronautics");
         UUID id = proposing.draft(lead, Proposing.with(Proposals.jointResearch(), partner, Answer.YES));
 
         try (Story story = stories.begin("committee", reading)) {
