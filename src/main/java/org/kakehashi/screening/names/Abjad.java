@@ -2,6 +2,7 @@ package org.kakehashi.screening.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Arabic and Hebrew words write consonants and long vowels. A letter here stands for all Latin spellings of it; a Latin
@@ -9,6 +10,10 @@ import java.util.Map;
  */
 final class Abjad {
 
+    /** The article in names such as Nur ad-Din where they are written as one word. */
+    private static final Pattern OF_FAITH = Pattern.compile("(?<=..)ال(?=د[يی]ن[يی]?$)");
+
+    private static final String ASSIMILATING = "تثدذرزسشصضطظلن";
     private static final Map<Character, Character> SOUNDS = new HashMap<>();
 
     static {
@@ -29,14 +34,23 @@ final class Abjad {
     /** The word as sounds; what is no letter falls away. */
     static String sounds(String word) {
         StringBuilder sounds = new StringBuilder();
-        String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        String bare = OF_FAITH.matcher(article(word) ? word.substring(2) : word).replaceAll("");
         for (char c : bare.toCharArray()) {
             Character sound = SOUNDS.get(c);
-            if (sound != null && (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound)) {
+            if (sound != null) {
                 sounds.append(sound);
             }
         }
         return sounds.toString();
+    }
+
+    private static boolean article(String word) {
+        return word.startsWith("ال") && word.length() > 4;
+    }
+
+    /** Whether the article's l is heard behind another word: Abu l-Fadl, but Shams ud-Din. */
+    static boolean soundedArticle(String word) {
+        return article(word) && ASSIMILATING.indexOf(word.charAt(2)) < 0;
     }
 
     /** What is left of a word's sounds without any vowel: for finding candidates. */
@@ -71,7 +85,13 @@ final class Abjad {
 
     /** From 0 to 1: how well the Latin word can be a spelling of the sounds. */
     static double likeness(String sounds, String latin) {
-        String word = single(latin);
+        double best = spelt(sounds, single(latin));
+        // Fathi: t and h are two letters
+        return latin.contains("th") ? Math.max(best, spelt(sounds, single(latin.replace("th", "tH")))) : best;
+    }
+
+    private static double spelt(String sounds, String latin) {
+        String word = latin.replace('H', 'h');
         if (sounds.isEmpty() || word.isEmpty()) {
             return 0;
         }
@@ -88,7 +108,7 @@ final class Abjad {
                     best = cost[i - 1][j - 1] + exchange(sounds.charAt(i - 1), word.charAt(j - 1));
                 }
                 if (i > 0) {
-                    best = Math.min(best, cost[i - 1][j] + missing(sounds.charAt(i - 1), i == n));
+                    best = Math.min(best, cost[i - 1][j] + missing(sounds, i - 1));
                 }
                 if (j > 0) {
                     best = Math.min(best, cost[i][j - 1] + added(word.charAt(j - 1), j == m, i == 0));
@@ -118,7 +138,7 @@ final class Abjad {
             case 'j' ->
                 letter == 'j' ? 0 : letter == 'g' || letter == 'd' || letter == 'y' ? 0.15 : letter == 'c' ? 0.3 : 1;
             case 'd' -> letter == 'd' ? 0 : letter == 'z' || letter == 't' ? 0.2 : 1;
-            case 'z' -> letter == 'z' ? 0 : letter == 'd' || letter == 's' ? 0.2 : 1;
+            case 'z' -> letter == 'z' ? 0 : letter == 'd' || letter == 's' || letter == 'j' ? 0.2 : 1;
             case 'k' ->
                 letter == 'k' || letter == 'c' || letter == 'q'
                         ? 0
@@ -141,14 +161,23 @@ final class Abjad {
         };
     }
 
-    private static double missing(char sound, boolean last) {
+    /** A letter written twice may be one sound; beside another vowel, a vowel may go. */
+    private static double missing(String sounds, int at) {
+        char sound = sounds.charAt(at);
+        boolean last = at == sounds.length() - 1;
+        if (at > 0 && sounds.charAt(at - 1) == sound) {
+            return 0.05;
+        }
         if (sound == 'a') {
             return 0.15;
         }
         if (sound == 'h' && last) {
             return 0.1;
         }
-        return vowel(sound) ? 0.45 : sound == 'h' ? 0.6 : 1;
+        if (vowel(sound)) {
+            return at > 0 && vowel(sounds.charAt(at - 1)) ? 0.25 : 0.45;
+        }
+        return sound == 'h' ? 0.6 : 1;
     }
 
     private static double added(char letter, boolean last, boolean first) {
@@ -168,6 +197,7 @@ final class Abjad {
                 .replace("gh", "g")
                 .replace("ph", "f")
                 .replace("zh", "z")
+                .replace("dj", "j")
                 .replace("tch", "c")
                 .replace("ch", "c")
                 .replace("tz", "c")

@@ -17,10 +17,10 @@ final class Account {
 
     private static final double EXTRA_OF_SINGLE = 0.9;
     private static final double EXTRA_OF_ORGANISATION = 0.85;
-    /** Nanjing University is not Nanjing University of Science and Technology. */
     /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
     private static final double EXTRA_SYLLABLE = 1.6;
 
+    /** Nanjing University is not Nanjing University of Science and Technology. */
     private static final double EXTRA_WITH_KIND = 1.5;
     /** Huawei is Huawei Technologies. */
     private static final double EXTRA_OF_NAME_ALONE = 0.7;
@@ -30,13 +30,18 @@ final class Account {
     private static final double LEAST_LIKE_IF_ALONE = 0.85;
 
     private static final double ONLY_WORD_DIFFERS = 0.1;
-    /** Short of as many bits, two persons bear one name by chance, and up to so much is taken. */
+    /** Short of as many bits, two persons bear one name by chance. */
     private static final double RARE = 14;
 
     private static final double MOST_FOR_COMMON = 0.1;
+    /** So many more bits are asked for, the greater the part of the names that only one of the two has. */
+    private static final double BITS_FOR_RIFT = 16;
+
+    private static final double MOST_BITS_FOR_RIFT = 8;
+    private static final double MOST_SHORT = 1.25;
     private static final double BITS_TO_MOST = 8;
     /** Short of as many bits, a name alone is never a strong match. */
-    private static final double BITS_OF_STRONG = 18;
+    private static final double BITS_OF_STRONG = 16;
 
     private static final double MOST_IF_COMMON = 0.9299;
 
@@ -66,7 +71,7 @@ final class Account {
         double named = named(a, i, n) + named(b, j, m);
         bits += reason == Reason.INITIAL
                 ? Rarity.INITIAL
-                : Rarity.bits(a.subList(i, i + n), b.subList(j, j + m), likeness);
+                : Rarity.bits(a.subList(i, i + n), b.subList(j, j + m), likeness, reason == Reason.WITHOUT_VOWELS);
         ofKind |= a.get(i).sort() == Meanings.Sort.KIND || a.get(i).sort() == Meanings.Sort.FIELD;
         double weight = weight(a, i, n, usedA) + weight(b, j, m, usedB);
         if (reason == Reason.INITIAL) {
@@ -108,8 +113,9 @@ final class Account {
         double against = against(extraA, extraB);
         double extra = Math.max(0, Math.max(extraA, extraB) - against);
         boolean ofAsked = extraA > extraB;
-        double factor =
-                person && (ofAsked ? syllabic(a, usedA) : syllabic(b, usedB)) ? EXTRA_SYLLABLE : extraFactor(ofAsked);
+        double factor = person && (ofAsked ? syllabic(a, usedA, b) : syllabic(b, usedB, a))
+                ? EXTRA_SYLLABLE
+                : extraFactor(ofAsked);
         double sum = matched.stream().mapToDouble(Matched::weight).sum();
         double all = sum + 2 * against + extra * factor;
         List<Part> parts = new ArrayList<>();
@@ -180,9 +186,10 @@ final class Account {
     }
 
     /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
-    private static boolean syllabic(List<Word> words, boolean[] used) {
+    private static boolean syllabic(List<Word> words, boolean[] used, List<Word> others) {
+        boolean syllables = WordLikeness.syllables(others);
         for (int i = 0; i < words.size(); i++) {
-            if (!used[i] && words.get(i).origin().syllabic()) {
+            if (!used[i] && (words.get(i).origin().syllabic() || syllables)) {
                 return true;
             }
         }
@@ -245,9 +252,29 @@ final class Account {
         return String.join(" ", rest);
     }
 
+    /** The share of names, other than patronymics, that only one of the two has. */
+    private double rift() {
+        double apart = names(a, usedA) + names(b, usedB);
+        return apart == 0
+                ? 0
+                : apart / (apart + matched.stream().mapToDouble(Matched::weight).sum());
+    }
+
+    private static double names(List<Word> words, boolean[] used) {
+        double names = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean name = !used[i]
+                    && words.get(i).sort() == Meanings.Sort.NAME
+                    && words.get(i).weight() >= 1;
+            names += name ? words.get(i).weight() : 0;
+        }
+        return names;
+    }
+
     /** What is taken because many bear such a name. */
     private double ofCommon(double score) {
-        double share = Math.max(0, Math.min(1, (RARE - bits) / BITS_TO_MOST)) * MOST_FOR_COMMON;
+        double rare = RARE + Math.min(MOST_BITS_FOR_RIFT, rift() * BITS_FOR_RIFT);
+        double share = Math.max(0, Math.min(MOST_SHORT, (rare - bits) / BITS_TO_MOST)) * MOST_FOR_COMMON;
         return bits < BITS_OF_STRONG ? Math.max(share, score - MOST_IF_COMMON) : share;
     }
 

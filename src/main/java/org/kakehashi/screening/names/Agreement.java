@@ -36,6 +36,8 @@ public record Agreement(double score, String asked, String listed, List<Part> pa
         EXTRA_WORD,
         /** The one word that tells an organisation from others is only alike. */
         ONLY_WORD_DIFFERS,
+        /** The same syllables in another order are another name. */
+        WORD_ORDER,
         /** Many bear such a name: that it agrees says less. */
         COMMON_NAME,
         LEGAL_FORM_DIFFERS,

@@ -3,6 +3,8 @@ package org.kakehashi.screening.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.names.Agreement.Part;
@@ -15,6 +17,9 @@ final class Circumstances {
     private static final double OTHER_BIRTH = -0.15;
     private static final double OTHER_COUNTRY = -0.03;
     private static final double WEAK_NAME = -0.03;
+
+    /** However the day is printed. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:18|19|20)\\d\\d(?!\\d)");
 
     private Circumstances() {}
 
@@ -36,7 +41,7 @@ final class Circumstances {
                     listed.countries(),
                     same ? 0.01 : OTHER_COUNTRY));
         }
-        if (weakName) {
+        if (weakName && (asked.kind() == PartyKind.PERSON || names.score() < 1)) {
             added.add(part(Reason.WEAK_NAME, Set.of(), Set.of(), WEAK_NAME));
         }
         return with(names, added);
@@ -60,8 +65,8 @@ final class Circumstances {
 
     private static Set<String> years(NamedParty party) {
         return party.births().stream()
-                .filter(birth -> birth.length() >= 4)
-                .map(birth -> birth.substring(0, 4))
+                .flatMap(birth -> YEAR.matcher(birth).results())
+                .map(MatchResult::group)
                 .collect(Collectors.toSet());
     }
 

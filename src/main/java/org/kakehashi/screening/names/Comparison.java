@@ -11,6 +11,17 @@ import org.kakehashi.screening.names.Agreement.Reason;
 /** Lays the words of two names beside each other and weighs what agrees. */
 final class Comparison {
 
+    /** Fields that cut a name off are at least so long. */
+    private static final int LONG_ENOUGH_TO_BE_CUT = 15;
+
+    /** Sayyid is a title and a name: they are alike, and say little. */
+    private static final double TITLE_LIKE_NAME = 0.85;
+
+    private static final double ONE_SLIP = 1.1;
+    private static final double TURNED_LETTERS = 0.75;
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 12;
+    private static final double SYLLABLES_TURNED = 0.25;
+
     private Comparison() {}
 
     static Agreement of(ReadName asked, ReadName listed) {
@@ -38,10 +49,15 @@ final class Comparison {
                 && !asked.legalForm().equals(listed.legalForm())) {
             account.take(Reason.LEGAL_FORM_DIFFERS, asked.legalForm(), listed.legalForm(), 0.03);
         }
+        if (person && Syllables.turned(links, a, b)) {
+            account.take(Reason.WORD_ORDER, asked.text(), listed.text(), SYLLABLES_TURNED);
+        }
         return account.close(asked.text(), listed.text());
     }
 
-    /** Both names without blanks: where those were set wrongly. */
+    /**
+     * Both names without blanks: where those were set wrongly.
+     */
     private static @Nullable Agreement whole(ReadName asked, ReadName listed) {
         String one = asked.joined();
         String other = listed.joined();
@@ -49,12 +65,33 @@ final class Comparison {
             return null;
         }
         double likeness = Account.round(Sound.likeness(one, other, false));
-        if (likeness < 0.9) {
+        if (likeness < 0.9 || asked.person() && listed.person() && !mayBeOne(asked, listed, likeness)) {
             return null;
         }
         double share = Account.round(likeness * 0.97);
         Part part = new Part(Reason.JOINED, asked.text(), listed.text(), 1, likeness, share);
         return new Agreement(share, asked.text(), listed.text(), List.of(part));
+    }
+
+    /** As many words of persons are compared one by one, but for a slip that leaves too little of a short word. */
+    private static boolean mayBeOne(ReadName asked, ReadName listed, double likeness) {
+        if (!asked.spelt() || !listed.spelt()) {
+            return false;
+        }
+        int length = Math.max(asked.joined().length(), listed.joined().length());
+        double cost = (1 - likeness) * length;
+        return asked.words() != listed.words()
+                || !otherSex(asked.readings().get(0), listed.readings().get(0)) && oneSlip(asked, listed, cost, length);
+    }
+
+    private static boolean otherSex(List<Word> asked, List<Word> listed) {
+        return asked.stream()
+                .anyMatch(one -> listed.stream().anyMatch(other -> Meanings.otherSex(one.latin(), other.latin())));
+    }
+
+    private static boolean oneSlip(ReadName asked, ReadName listed, double cost, int length) {
+        return cost <= ONE_SLIP && length >= LONG_ENOUGH_FOR_A_SLIP && asked.longest() > 5
+                || cost <= TURNED_LETTERS && Sound.turned(asked.joined(), listed.joined());
     }
 
     /** The best links first, none touching another's words. */
@@ -131,12 +168,17 @@ final class Comparison {
             boolean same = one.latin().charAt(0) == other.latin().charAt(0);
             return same ? new Link(i, 1, j, 1, 0.9, Reason.INITIAL, Math.min(one.weight(), other.weight()) * 2) : null;
         }
+        double likeness = WordLikeness.of(one, other);
         if (Math.abs(one.weight() - other.weight()) > 0.5 && !one.latin().equals(other.latin())) {
+            return person && (likeness == 1 || likeness >= TITLE_LIKE_NAME && title(one, other))
+                    ? new Link(i, 1, j, 1, likeness, Reason.LIKE_WORD, Math.min(one.weight(), other.weight()) * 2)
+                    : null;
+        }
+        if (person && likeness < 1 && Meanings.otherSex(one.latin(), other.latin())) {
             return null;
         }
-        double likeness = WordLikeness.of(one, other);
         if (person && likeness < WordLikeness.LEAST) {
-            Link cut = cut(one, other, i, j, i == a.size() - 1);
+            Link cut = cut(one, other, i, j, i == a.size() - 1, letters(a) >= LONG_ENOUGH_TO_BE_CUT);
             if (cut != null) {
                 return cut;
             }
@@ -159,15 +201,26 @@ final class Comparison {
         return null;
     }
 
+    private static boolean title(Word one, Word other) {
+        return one.sort() == Meanings.Sort.TITLE || other.sort() == Meanings.Sort.TITLE;
+    }
+
+    private static int letters(List<Word> words) {
+        return words.stream().mapToInt(word -> word.latin().length() + 1).sum();
+    }
+
     /** Words of which something was left out in writing. */
-    private static @Nullable Link cut(Word asked, Word listed, int i, int j, boolean last) {
+    private static @Nullable Link cut(Word asked, Word listed, int i, int j, boolean last, boolean longEnough) {
         if (asked.origin() != Origin.LATIN || listed.origin() != Origin.LATIN) {
             return null;
         }
         double weight = asked.weight() + listed.weight();
         String one = asked.latin();
         String other = listed.latin();
-        if (one.length() >= (last ? 2 : 4) && other.startsWith(one)) {
+        if (Words.patronymic(one) != Words.patronymic(other)) {
+            return null;
+        }
+        if (one.length() >= (last ? 2 : 4) && other.startsWith(one) && longEnough) {
             return new Link(i, 1, j, 1, 0.9, Reason.BEGINNING, weight);
         }
         return Sound.withoutVowels(one, other) || Sound.withoutVowels(other, one)
@@ -193,7 +246,9 @@ final class Comparison {
         if (whole.sounds() == null && many.get(0).sounds() == null && Math.abs(length - other) > 2 + other / 4) {
             return null;
         }
-        double likeness = WordLikeness.of(Joined.of(many), whole);
+        double likeness = WordLikeness.syllables(many)
+                ? Syllables.spell(many, whole) ? 1 : 0
+                : WordLikeness.of(Joined.of(many), whole);
         return likeness >= 0.85 ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Joined {
 
     private static final int MOST = 12;
+    private static final int MOST_OF_SYLLABLES = 160;
 
     private Joined() {}
 
@@ -18,18 +19,20 @@ final class Joined {
         StringBuilder sounds = new StringBuilder();
         double weight = 0;
         boolean abjad = false;
+        int most = WordLikeness.syllables(words) ? MOST_OF_SYLLABLES : MOST;
         for (Word word : words) {
             Set<String> longer = new LinkedHashSet<>();
             for (String begun : spellings) {
                 for (String next : word.spellings()) {
-                    if (longer.size() < MOST) {
+                    if (longer.size() < most) {
                         longer.add(begun + next);
                     }
                 }
             }
             spellings = longer;
             written.append(word.written());
-            sounds.append(word.sounds() == null ? "" : word.sounds());
+            sounds.append(abjad && Abjad.soundedArticle(word.written()) ? "l" : "")
+                    .append(word.sounds() == null ? "" : word.sounds());
             abjad |= word.sounds() != null;
             weight += word.weight();
         }

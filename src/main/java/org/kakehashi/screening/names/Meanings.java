@@ -42,6 +42,7 @@ final class Meanings {
     /** @param key equal for words of one meaning */
     record Meaning(Sort sort, String key) {}
 
+    private static final Set<String> FEMALE = Set.of("a", "e", "le", "la", "lle", "ne", "nne", "ina", "ia", "ette");
     private static final Set<String> FILLERS = new HashSet<>();
     private static final Map<String, Sort> OF_PERSON = new HashMap<>();
     private static final Map<String, Meaning> ORGANISATION = new HashMap<>();
@@ -82,17 +83,42 @@ final class Meanings {
         return meaning == null && FILLERS.contains(words) ? new Meaning(Sort.FILLER, "filler") : meaning;
     }
 
-    static Sort ofPerson(String latin, int words) {
+    static Sort ofPerson(String written, String latin, int words) {
         if (words <= 1) {
             return Sort.NAME;
         }
-        return OF_PERSON.getOrDefault(latin, Sort.NAME);
+        Sort sort = OF_PERSON.get(written);
+        return sort == null ? OF_PERSON.getOrDefault(latin, Sort.NAME) : sort;
     }
 
     /** Whether they are one given name in two languages. */
     static boolean sameGivenName(String one, String other) {
         String of = GIVEN.get(one);
         return of != null && of.equals(GIVEN.get(other));
+    }
+
+    /** Whether it is a given name that many bear: common enough to have short forms or to stand in many languages. */
+    static boolean commonGivenName(String latin) {
+        return GIVEN.containsKey(latin) || NICKNAMES.containsKey(latin);
+    }
+
+    /** Whether one is the female form of the other: Gabriel and Gabriela, Mario and Maria. */
+    static boolean otherSex(String one, String other) {
+        if (one.equals(other)) {
+            return false;
+        }
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = one.length() <= other.length() ? other : one;
+        if (shorter.length() == longer.length()) {
+            int last = shorter.length() - 1;
+            String ends = "" + one.charAt(last) + other.charAt(last);
+            return (ends.equals("ao") || ends.equals("oa"))
+                    && one.regionMatches(0, other, 0, last)
+                    && (commonGivenName(one) || commonGivenName(other));
+        }
+        return longer.startsWith(shorter)
+                && FEMALE.contains(longer.substring(shorter.length()))
+                && commonGivenName(shorter);
     }
 
     /** What a given name is called in other languages, its short forms, and what it is short for. */

@@ -11,9 +11,18 @@ import java.util.Map;
 final class Rarity {
 
     private static final int PERSONS = 16_698;
-    private static final double MOST = 12;
-    private static final double SYLLABLE = 6.5;
+    private static final double MOST = 10;
+    private static final double CHARACTER = 7;
+    /** Tones and spellings that fall together are lost in Latin letters. */
+    private static final double SYLLABLE = 5;
+
+    private static final double SYLLABLE_OF_KOREAN = 4.5;
+    private static final double KANA = 6.5;
+    private static final double COMMON_GIVEN_NAME = 8;
     private static final double UNLIKENESS = 10;
+    /** Lost where the vowels are left out. */
+    private static final double VOWELS = 1;
+
     private static final double ANOTHER_SCRIPT = 2;
     static final double INITIAL = 2;
     private static final Map<String, Integer> BEARERS = new HashMap<>();
@@ -27,28 +36,38 @@ final class Rarity {
     private Rarity() {}
 
     /** Of words that agree so far, the least telling of both spellings. */
-    static double bits(List<Word> asked, List<Word> listed, double likeness) {
-        double bits = Math.min(bits(asked), bits(listed));
+    static double bits(List<Word> asked, List<Word> listed, double likeness, boolean withoutVowels) {
+        double bits = withoutVowels
+                ? Math.max(bits(asked, listed), bits(listed, asked)) - VOWELS
+                : Math.min(bits(asked, listed), bits(listed, asked));
         boolean script = asked.get(0).sounds() != null ^ listed.get(0).sounds() != null;
         return Math.max(0, bits - (1 - likeness) * UNLIKENESS - (script ? ANOTHER_SCRIPT : 0));
     }
 
-    private static double bits(List<Word> words) {
-        return words.stream().mapToDouble(Rarity::bits).sum();
+    private static double bits(List<Word> words, List<Word> others) {
+        Origin of = others.get(0).origin();
+        return words.stream().mapToDouble(word -> bits(word, of)).sum();
     }
 
-    private static double bits(Word word) {
+    private static double bits(Word word, Origin other) {
         if (word.sort() != Meanings.Sort.NAME) {
             return 1;
         }
         if (word.initial()) {
             return INITIAL;
         }
+        if (word.origin() == Origin.HAN) {
+            return other == Origin.HAN ? CHARACTER : SYLLABLE;
+        }
+        if (word.origin() == Origin.HANGUL) {
+            return other == Origin.HANGUL ? SYLLABLE : SYLLABLE_OF_KOREAN;
+        }
         if (word.origin().syllabic() && word.latin().length() <= 6) {
-            return SYLLABLE;
+            return KANA;
         }
         Integer bearers = BEARERS.get(Sound.reduced(word.latin()));
         double rare = bearers == null ? MOST : Math.log(PERSONS / (double) bearers) / Math.log(2);
-        return Math.min(Math.min(MOST, rare), 2 + 1.3 * word.latin().length());
+        double most = Meanings.commonGivenName(word.latin()) ? COMMON_GIVEN_NAME : MOST;
+        return Math.min(Math.min(most, rare), 2 + 1.3 * word.latin().length());
     }
 }

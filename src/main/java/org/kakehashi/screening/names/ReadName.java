@@ -2,6 +2,7 @@ package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadName(String text, boolean person, List<List<Word>> readings, @Nullable String legalForm) {
 
-    /** Before a legal form in capitals that is written together with the name. */
-    private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}{2,5}\\b)");
+    /** A legal form in capitals that is written together with the name. */
+    private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll})\\p{Lu}{2,5}\\b");
 
     private static final int MOST_WORDS = 24;
 
     static ReadName of(String text, boolean person) {
-        String cleaned = Cleaning.clean(person ? text : ATTACHED.matcher(text).replaceAll(" "), person);
+        String cleaned = Cleaning.clean(person ? text : apart(text), person);
         List<String> words = cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
         String legalForm = null;
         if (!person && words.size() > 0) {
@@ -38,6 +39,13 @@ record ReadName(String text, boolean person, List<List<Word>> readings, @Nullabl
             }
         }
         return new ReadName(text, person, List.copyOf(readings), legalForm);
+    }
+
+    private static String apart(String text) {
+        return ATTACHED.matcher(text)
+                .replaceAll(form -> LegalForm.is(List.of(form.group().toLowerCase(Locale.ROOT)))
+                        ? " " + form.group()
+                        : form.group());
     }
 
     boolean isEmpty() {
@@ -89,6 +97,20 @@ record ReadName(String text, boolean person, List<List<Word>> readings, @Nullabl
             i += length;
         }
         return List.copyOf(read.subList(0, Math.min(MOST_WORDS, read.size())));
+    }
+
+    /** Whether all of it is written letter by letter, vowels too. */
+    boolean spelt() {
+        return readings.get(0).stream()
+                .allMatch(word -> !word.origin().syllabic() && !word.origin().abjad());
+    }
+
+    /** Letters of the longest word. */
+    int longest() {
+        return readings.get(0).stream()
+                .mapToInt(word -> word.latin().length())
+                .max()
+                .orElse(0);
     }
 
     int words() {

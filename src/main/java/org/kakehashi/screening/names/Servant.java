@@ -17,7 +17,7 @@ final class Servant {
     private Servant() {}
 
     static List<String> apart(String word) {
-        if (ALONE.matcher(word).matches()) {
+        if (ALONE.matcher(word).matches() || Sound.turned(word, "abdul") || Sound.turned(word, "abdur")) {
             return List.of("abd");
         }
         for (Pattern pattern : List.of(TOGETHER, ARABIC, CYRILLIC)) {

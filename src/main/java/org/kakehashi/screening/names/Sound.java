@@ -82,27 +82,60 @@ final class Sound {
         return cost > budget(longer, loose) ? 0 : Math.max(0, 1 - strict * (cost + first) / longer);
     }
 
+    /** A foreign word as Japanese sounds would have it: Barack and baraku are one. */
+    static String ofKana(String latin) {
+        return reduced(latin)
+                .replace('l', 'r')
+                .replace('v', 'b')
+                .replaceAll("(?<=[^aiueon])u(?=[^aiueo]|$)", "")
+                .replaceAll("(?<=[td])i?u(?=[^aiueo]|$)", "");
+    }
+
+    /** Whether two letters side by side changed places. */
+    static boolean turned(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() == other.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
+    }
+
     /** What may differ in a word of that length before it is another word. */
     private static double budget(int length, boolean loose) {
         return (loose ? 1.3 : 1.1) + Math.max(0, length - 5) * 0.14;
     }
 
-    /** Whether the short one is the long one without its inner or all its vowels. */
+    /**
+     * Whether the short one is the long one with most of its vowels left out: not Mara for Maria.
+     */
     static boolean withoutVowels(String shorter, String longer) {
-        return shorter.length() >= 3
-                && longer.length() > shorter.length()
-                && (shorter.equals(consonants(longer, false)) || shorter.equals(consonants(longer, true)));
-    }
-
-    private static String consonants(String word, boolean keepEnds) {
-        StringBuilder left = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            boolean end = i == 0 || keepEnds && i == word.length() - 1;
-            if (end || !vowel(word.charAt(i))) {
-                left.append(word.charAt(i));
+        int missing = 0;
+        int kept = 0;
+        int consonants = 0;
+        int at = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            boolean vowel = vowel(longer.charAt(i));
+            if (at < shorter.length() && shorter.charAt(at) == longer.charAt(i)) {
+                at++;
+                consonants += vowel ? 0 : 1;
+                kept += vowel && i > 0 ? 1 : 0;
+            } else if (vowel) {
+                missing++;
+            } else {
+                return false;
             }
         }
-        return left.toString();
+        return at == shorter.length() && consonants > 1 && missing > kept && !shorter.equals("ng");
+    }
+
+    /** Whether vowels may have been left out of it. */
+    static boolean poorInVowels(String word) {
+        long vowels = word.substring(1).chars().filter(c -> vowel((char) c)).count();
+        return vowels * 3 < word.length();
     }
 
     private static double cost(String one, String other, boolean loose) {

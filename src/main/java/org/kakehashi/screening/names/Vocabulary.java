@@ -118,7 +118,7 @@ final class Vocabulary {
             if (same != null) {
                 found.put(same, 1.0);
             }
-            if (similar || word.origin().syllabic() && spelling.length() > 5) {
+            if (similar || word.origin() == Origin.KANA && spelling.length() > 4) {
                 scan(spelling, loose, found);
             }
         }
@@ -180,9 +180,7 @@ final class Vocabulary {
                 }
             }
         }
-        if (word.origin() == Origin.LATIN
-                && word.latin().length() >= 3
-                && word.latin().substring(1).chars().noneMatch(c -> "aeiou".indexOf(c) >= 0)) {
+        if (word.origin() == Origin.LATIN && word.latin().length() >= 2 && Sound.poorInVowels(word.latin())) {
             for (int form : skeletons.getOrDefault(Abjad.skeletonOfLatin(word.latin()), List.of())) {
                 if (Sound.withoutVowels(word.latin(), forms[form])) {
                     keep(form, 0.97, found);

@@ -1,5 +1,7 @@
 package org.kakehashi.screening.names;
 
+import java.util.List;
+
 /** How alike two words are, each in the script that it was written in: from 0 to 1. */
 final class WordLikeness {
 
@@ -53,12 +55,18 @@ final class WordLikeness {
         return best;
     }
 
+    /** Whether these are characters that stand for one syllable each. */
+    static boolean syllables(List<Word> words) {
+        return words.stream().allMatch(word -> word.origin() == Origin.HAN || word.origin() == Origin.HANGUL);
+    }
+
     private static double syllables(Word one, Word other) {
         if (one.spellings().stream().anyMatch(other.spellings()::contains)) {
             return 1;
         }
-        if (one.latin().length() > 5 && other.latin().length() > 5) {
-            return Sound.likeness(one.latin(), other.latin(), false);
+        boolean kana = one.origin() == Origin.KANA || other.origin() == Origin.KANA;
+        if (kana && one.latin().length() > 4 && other.latin().length() > 4) {
+            return Sound.likeness(Sound.ofKana(one.latin()), Sound.ofKana(other.latin()), false);
         }
         return one.reduced().stream()
                                 .anyMatch(sound ->

@@ -31,17 +31,21 @@ final class Words {
 
     private Words() {}
 
+    static boolean patronymic(String latin) {
+        return PATRONYMIC.matcher(latin).matches();
+    }
+
     static @Nullable Word ofPerson(String written, int words, boolean first) {
         Origin origin = Origin.of(written);
         List<String> spellings = spellings(written, origin);
         if (spellings.isEmpty()) {
             return null;
         }
-        Meanings.Sort sort = Meanings.ofPerson(spellings.get(0), words);
+        Meanings.Sort sort = Meanings.ofPerson(written, spellings.get(0), words);
         double weight = sort.weight();
         if (origin == Origin.HAN || origin == Origin.HANGUL && written.length() == 1) {
             weight = first ? 1 : GIVEN_CHARACTER;
-        } else if (PATRONYMIC.matcher(spellings.get(0)).matches() && words > 2) {
+        } else if (patronymic(spellings.get(0)) && words > 2) {
             weight = 0.7;
         } else if (spellings.get(0).equals("abd") || spellings.get(0).equals("bd")) {
             weight = 0.6;

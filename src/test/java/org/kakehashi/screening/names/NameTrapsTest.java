@@ -1,0 +1,151 @@
+package org.kakehashi.screening.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Writings of one name that must meet, and names beside each other that must not. */
+class NameTrapsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # homoglyphs, digits for letters, invisible characters
+            Vlаdimir Рutin | Vladimir Putin
+            V1adimir Put1n | Vladimir Putin
+            Vladi\u200bmir Pu\u200dtin | Vladimir Putin
+            # order, initials, short forms, vowels left out
+            Putin Vladimir | Vladimir Putin
+            V. Putin | Vladimir Putin
+            Bill Gates | William Gates
+            CSTRO PZ, Jhn Pl | CASTRO PAEZ, Jhon Paul
+            # characters of Japan, Taiwan and China; readings of kanji and kana
+            斎藤 健 | 齋藤 健
+            渡辺 広 | 渡邊 廣
+            張 偉 | 张 伟
+            山田 太郎 | Yamada Taro
+            山田 太郎 | YAMADA, Tarou
+            ヤマダ タロウ | Taro Yamada
+            バラク・オバマ | Barack Obama
+            # Korean names, with what family names are called abroad
+            이명박 | Lee Myung-bak
+            박근혜 | Park Geun-hye
+            김정은 | Kim Jong Un
+            김정은 | KIM, Jongun
+            노무현 | Roh Moo-hyun
+            # alphabets without vowels, the article heard and not
+            محمد علي | Mohammed Ali
+            يوسف القرضاوي | Yusuf al-Qaradawi
+            فتح الله جمیری | Fathollah Jomeiri
+            مراد فتحی | Murad Fathi
+            שמעון פרס | Shimon Peres
+            Abdulrahman Hussein | Abd al-Rahman Husayn
+            # ways of writing Cyrillic
+            Юрий Гагарин | Jurij Gagarin
+            Sergei Shoigu | Sergey Shoygu
+            Муаммар Каддафи | Moammar Gaddafi
+            """)
+    void one_person_is_found(String asked, String listed) {
+        assertThat(Labelled.score(PartyKind.PERSON, asked, listed)).isGreaterThanOrEqualTo(PartyIndex.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # the syllables of a given name keep their order, and none is left out
+            김광수 | 김수광
+            은정 김 | KIM, Jong Un
+            慧 陈 | HUI-FEN CHEN
+            # one syllable or character more or less alike is another name
+            家豪 李 | Jiachao Li
+            习近朋 | 习近平
+            高石早苗 | 高市早苗
+            # a son, a daughter, a longer family name
+            Oleksandr Zelenskyy | Volodymyr Oleksandrovych Zelenskyy
+            Gabriela Vázquez | Gabriel Vázquez
+            Maria Santos | Mario Santos
+            Thomas A. Lind | Thomas Lindemann
+            Mohammed bin Sultan | Mohammed bin Salman
+            Kathy Allen | KATIE ELLEN O'BRIEN
+            """)
+    void another_person_is_not(String asked, String listed) {
+        assertThat(Labelled.score(PartyKind.PERSON, asked, listed)).isLessThan(PartyIndex.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # width, brackets, legal forms in many languages
+            ＣＨＩＮＡ ＥＬＥＣＴＲＯＮＩＣＳ ＴＥＣＨＮＯＬＯＧＹ ＧＲＯＵＰ | China Electronics Technology Group
+            「Khatam al-Anbiya」 Construction | Khatam al-Anbiya Construction
+            Acme Trading Co., Ltd. | Acme Trading Limited
+            Rosoboronexport OAO | JSC Rosoboronexport
+            株式会社山田製作所 | 山田製作所
+            北京理工大學 | 北京理工大学
+            Университет Дубна | Dubna University
+            """)
+    void one_organisation_is_found(String asked, String listed) {
+        assertThat(Labelled.score(PartyKind.ORGANISATION, asked, listed)).isGreaterThanOrEqualTo(PartyIndex.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # what all such bodies are called tells nothing
+            Belletech Corp | 11420 Corp.
+            Nanjing University | Nanjing University of Science and Technology
+            Nanjing University | Nanjing University of Aeronautics and Astronautics
+            Beijing University | Beihang University
+            State Bank of India | State Bank of Pakistan
+            """)
+    void another_organisation_is_not(String asked, String listed) {
+        assertThat(Labelled.score(PartyKind.ORGANISATION, asked, listed)).isLessThan(PartyIndex.REVIEW);
+    }
+
+    @Test
+    void a_weak_alias_written_in_full_is_as_good_as_a_name() {
+        PartyIndex<String> index = new PartyIndex.Builder<String>()
+                .add("weak", party(true))
+                .add("strong", party(false))
+                .build();
+        assertThat(index.search(NamedParty.named(PartyKind.ORGANISATION, List.of("KOMID")), PartyIndex.REVIEW, 2))
+                .extracting(found -> found.agreement().score())
+                .containsExactly(1.0, 1.0);
+    }
+
+    private static NamedParty party(boolean weak) {
+        return new NamedParty(
+                PartyKind.ORGANISATION, List.of(new NamedParty.Spelling("KOMID", weak)), Set.of(), Set.of(), Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1960-05-02, 02/05/1960, SAME_BIRTH", "1960, circa 1960, SAME_BIRTH", "1961-01-01, 1960, OTHER_BIRTH"})
+    void years_of_birth_are_compared_however_they_are_printed(String asked, String listed, Agreement.Reason reason) {
+        PartyIndex<String> index =
+                new PartyIndex.Builder<String>().add("one", born(listed)).build();
+        assertThat(index.search(born(asked), 0.5, 1).get(0).agreement().parts())
+                .extracting(Agreement.Part::reason)
+                .contains(reason);
+    }
+
+    private static NamedParty born(String day) {
+        return new NamedParty(
+                PartyKind.PERSON,
+                List.of(new NamedParty.Spelling("Zoltan Hrushevsky", false)),
+                Set.of(),
+                Set.of(day),
+                Set.of());
+    }
+}
