@@ -3,7 +3,6 @@ package org.kakehashi.screening;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.kakehashi.identity.Command;
 import org.kakehashi.trail.Stream;
@@ -46,21 +45,22 @@ class EndedClearances {
     @Scheduled(initialDelayString = "PT4M", fixedDelayString = "${kakehashi.screening.clearances.look-every:PT6H}")
     void look() {
         for (UUID caseId : rows.withEndedClearance(LocalDate.now(clock))) {
-            Optional<List<Party>> parties =
-                    live.stream().flatMap(one -> one.partiesOf(caseId).stream()).findFirst();
-            parties.ifPresent(all ->
-                    transaction.executeWithoutResult(status -> again(Command.bySystem(clock.instant()), caseId, all)));
+            for (LiveCases module : live) {
+                module.partiesOf(caseId)
+                        .ifPresent(parties -> transaction.executeWithoutResult(
+                                status -> again(Command.bySystem(clock.instant()), caseId, module, parties)));
+            }
         }
     }
 
-    private void again(Command command, UUID caseId, List<Party> parties) {
+    private void again(Command command, UUID caseId, LiveCases module, List<Party> parties) {
         ScreeningSummary found = screenings.run(command, caseId, parties);
         trail.write(command.next()
                 .act(ScreeningActs.CLEARANCE_ENDED, Stream.ofCase(caseId))
                 .fact("open", found.open())
                 .build());
         if (found.open() > 0) {
-            live.forEach(one -> one.clearanceEnded(command.next(), caseId));
+            module.clearanceEnded(command.next(), caseId);
         }
     }
 }

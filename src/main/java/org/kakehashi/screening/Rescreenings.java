@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.kakehashi.identity.Command;
 import org.kakehashi.trail.Stream;
@@ -54,20 +53,19 @@ public class Rescreenings {
         int parties = 0;
         List<UUID> cases = new ArrayList<>();
         for (UUID caseId : changed.size() == 0 ? List.<UUID>of() : rows.screenedCases()) {
-            Optional<List<Party>> all =
-                    live.stream().flatMap(one -> one.partiesOf(caseId).stream()).findFirst();
-            if (all.isPresent()) {
-                parties += all.get().size();
-                if (worse(cause, caseId, all.get(), changed) > 0) {
+            for (LiveCases module : live) {
+                List<Party> all = module.partiesOf(caseId).orElse(List.of());
+                parties += all.size();
+                if (worse(cause, caseId, all, changed) > 0) {
                     cases.add(caseId);
-                    transaction.executeWithoutResult(status -> again(cause.next(), caseId, all.get(), changed));
+                    transaction.executeWithoutResult(status -> again(cause.next(), caseId, module, all, changed));
                 }
             }
         }
         return new Summary(parties, List.copyOf(cases));
     }
 
-    private void again(Command command, UUID caseId, List<Party> parties, ChangedEntries changed) {
+    private void again(Command command, UUID caseId, LiveCases module, List<Party> parties, ChangedEntries changed) {
         int worse = worse(command, caseId, parties, changed);
         ScreeningSummary found = screenings.run(command, caseId, parties);
         trail.write(command.next()
@@ -77,7 +75,7 @@ public class Rescreenings {
                 .fact("entries", worse)
                 .fact("open", found.open())
                 .build());
-        live.forEach(one -> one.worsened(command.next(), caseId));
+        module.worsened(command.next(), caseId);
     }
 
     /** How many of the changed entries make the answer for a party of the case worse. */

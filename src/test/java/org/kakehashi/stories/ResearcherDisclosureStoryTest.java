@@ -3,8 +3,11 @@ package org.kakehashi.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
@@ -19,11 +22,20 @@ import org.kakehashi.review.CaseAssessments;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Hits;
+import org.kakehashi.review.Inquiries;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.review.Refused;
 import org.kakehashi.review.Reviews;
 import org.kakehashi.review.Step;
+import org.kakehashi.review.WorkItem;
+import org.kakehashi.review.WorkList;
+import org.kakehashi.screening.HitSearch;
+import org.kakehashi.screening.Judgement;
+import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Screenings;
+import org.kakehashi.screening.lists.EditionMeta;
+import org.kakehashi.screening.lists.ListRefresh;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
@@ -69,6 +81,18 @@ class ResearcherDisclosureStoryTest {
     Trail trail;
 
     @Autowired
+    ListRefresh refresh;
+
+    @Autowired
+    WorkList workList;
+
+    @Autowired
+    Hits hits;
+
+    @Autowired
+    Inquiries inquiries;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -89,6 +113,40 @@ class ResearcherDisclosureStoryTest {
             assertThat(finding.rule()).isEqualTo("Rule_MatchNotJudged");
             assertThat(finding.unresolved()).isTrue();
         });
+    }
+
+    @Test
+    void its_match_stands_in_the_queue_and_once_it_is_cleared_by_two_it_is_accepted_by_rule_and_not_asked_again() {
+        refresh.propose(
+                cast.officer("watanabe"),
+                "own-posts",
+                new EditionMeta("an edition", LocalDate.now(clock)),
+                "id,name\n1,Ostrobothnia Cryogenics Guild\n".getBytes(StandardCharsets.UTF_8));
+        Map<Part, PartAnswer> given =
+                Map.of(Part.SIDE_JOBS, Disclosing.ordinarySideJobAt("Ostrobothnia Cryogenics Guild", ""));
+        String one = newcomer.named("Kaoru Uchida");
+        UUID id = disclosing.filledIn(one, given);
+        disclosing.submit(one, id);
+        assertThat(workList.of(id)).extracting(WorkItem::step).contains(Step.JUDGE_MATCHES);
+        assertThat(hits.find(
+                        cast.officer("watanabe").actor(),
+                        new HitSearch("own-posts", false, HitSearch.Waiting.ANYBODY, null)))
+                .extracting(hit -> hit.match().caseId())
+                .containsExactly(id);
+
+        for (Match match : screenings.openMatches(id)) {
+            Judgement other = Judgement.different("A guild of another town.", "Its statutes.");
+            inquiries.judgeMatch(cast.officer("watanabe"), id, match.id(), other, Set.of(), null);
+            assertThat(disclosures.get(id).state()).isEqualTo(Disclosure.State.UNDER_REVIEW);
+            inquiries.secondMatch(cast.officer("yamamoto"), id, match.id(), true, "", Set.of());
+        }
+        assertThat(workList.of(id)).isEmpty();
+        assertThat(disclosures.get(id).acceptedByRule()).isTrue();
+
+        String other = newcomer.named("Kaoru Wada");
+        UUID again = disclosing.filledIn(other, given);
+        disclosing.submit(other, again);
+        assertThat(disclosures.get(again).acceptedByRule()).isTrue();
     }
 
     @Test

@@ -36,17 +36,26 @@ class DisclosureScreening {
         this.parties = parties;
     }
 
-    /** Nothing is looked up where nothing is named. */
-    Facts added(Command command, UUID caseId, Facts facts) {
+    /** Whom the newest edition names. */
+    List<Party> parties(UUID caseId) {
+        return named(caseId).stream().flatMap(this::parties).toList();
+    }
+
+    private List<Item> named(UUID caseId) {
         Document document = disclosures.edition(disclosures.get(caseId)).orElseThrow();
-        List<Item> named = LOOKED_UP.stream()
+        return LOOKED_UP.stream()
                 .flatMap(part -> document.part(part).items().stream())
                 .filter(item -> item.answer(Question.ORGANISATION).isPresent())
                 .toList();
+    }
+
+    /** Nothing is looked up where nothing is named. */
+    Facts added(Command command, UUID caseId, Facts facts) {
+        List<Item> named = named(caseId);
         if (named.isEmpty()) {
             return facts;
         }
-        screenings.run(command, caseId, named.stream().flatMap(this::parties).toList());
+        screenings.run(command, caseId, parties(caseId));
         List<Fact> found = new ArrayList<>();
         named.forEach(item -> found.addAll(OrganisationParties.facts(
                 item.id(),

@@ -15,8 +15,10 @@ class RecordDisclosureWithdrawal implements JavaDelegate, FlowBean {
 
     private final Cases cases;
     private final Disclosures disclosures;
+    private final DisclosureMatches matches;
 
-    RecordDisclosureWithdrawal(Cases cases, Disclosures disclosures) {
+    RecordDisclosureWithdrawal(Cases cases, Disclosures disclosures, DisclosureMatches matches) {
+        this.matches = matches;
         this.cases = cases;
         this.disclosures = disclosures;
     }
@@ -24,6 +26,7 @@ class RecordDisclosureWithdrawal implements JavaDelegate, FlowBean {
     @Override
     public void execute(DelegateExecution execution) {
         disclosures.withdrawn(cases.now(), Cases.idOf(execution));
+        matches.none(cases.now(), Cases.idOf(execution));
         cases.settle(execution, CaseState.WITHDRAWN, null, NoticeKind.WITHDRAWAL_RECORDED);
     }
 }

@@ -12,6 +12,7 @@ import org.kakehashi.notice.Recipient;
 import org.kakehashi.process.Flows;
 import org.kakehashi.process.Variables;
 import org.kakehashi.review.CaseFiles;
+import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkList;
 import org.kakehashi.screening.Match;
@@ -20,8 +21,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows when all is judged that a new edition of a list brought up: nothing where the parties are others than the
- * listed ones. Else a case that is under review is assessed anew, and of one that is decided office and committee are told.
+ * What follows when all is judged that a new edition of a list, or a disclosure, brought up: nothing where the partners of a
+ * collaboration are others than the listed ones. Else a case that is under review is assessed anew, and of one that is
+ * decided office and committee are told.
  */
 @Component
 class RescreenedCase {
@@ -52,7 +54,8 @@ class RescreenedCase {
         Command command = Command.bySystem(Instant.now(clock));
         workList.close(command, caseId, Step.JUDGE_MATCHES);
         boolean cleared = screenings.matches(caseId).stream().allMatch(one -> one.state() == Match.State.DIFFERENT);
-        if (cleared) {
+        // a disclosure was assessed while its match was open, a collaboration before there was one
+        if (cleared && files.get(caseId).kind() == CaseKind.COLLABORATION) {
             return;
         }
         if (flows.waitsFor(caseId, InstitutionalReview.AMENDED)) {
@@ -61,7 +64,7 @@ class RescreenedCase {
                     caseId,
                     InstitutionalReview.AMENDED,
                     Map.of(Variables.DETERMINATION, InstitutionalReview.IS_AMENDED));
-        } else if (!files.get(caseId).state().isOpen()) {
+        } else if (!cleared && !files.get(caseId).state().isOpen()) {
             notices.tell(command, Recipient.role(Role.OFFICER), NoticeKind.LISTED_AFTER_DECISION, caseId);
             notices.tell(command.next(), Recipient.role(Role.COMMITTEE), NoticeKind.LISTED_AFTER_DECISION, caseId);
         }
