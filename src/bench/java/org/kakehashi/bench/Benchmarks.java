@@ -7,6 +7,7 @@ import java.util.TreeMap;
 public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "audit", new AuditSearch(),
             "cases", new WholeCases(),
             "judgement", new Judgement(),
             "look-ups", new LookUpRequests(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The program, or a main class around it, as a process of its own. What it says goes to a file, since a pipe could be held
@@ -75,6 +76,13 @@ final class Program implements AutoCloseable {
     /** How often a line began so. */
     long times(String beginning) throws IOException {
         return lines().stream().filter(line -> line.startsWith(beginning)).count();
+    }
+
+    /** What follows in each whole line that begins so. */
+    Stream<String> rest(String beginning) throws IOException {
+        return lines().stream()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length()).strip());
     }
 
     private List<String> lines() throws IOException {

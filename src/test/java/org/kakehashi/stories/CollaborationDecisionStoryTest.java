@@ -171,13 +171,25 @@ class CollaborationDecisionStoryTest {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> reviews.vote(cast.by("kato", Role.COMMITTEE), id, Outcome.PROCEED, "It is mine."));
         reviewing.claim("kobayashi", Role.COMMITTEE, id);
-        assertThatExceptionOfType(Refused.NoMajority.class)
+        reviews.vote(cast.by("kobayashi", Role.COMMITTEE), id, Outcome.DECLINE, "No measure suffices.");
+        assertThatExceptionOfType(Refused.NoQuorum.class)
+                .as("one of the two who may vote")
                 .isThrownBy(() ->
                         reviewing.determine("kobayashi", Role.COMMITTEE, id, Reviewing.departing(Outcome.DECLINE)));
-        for (String member : new String[] {"kobayashi", "yoshida"}) {
-            reviews.vote(cast.by(member, Role.COMMITTEE), id, Outcome.DECLINE, "No measure suffices.");
-        }
+        reviews.vote(cast.by("yoshida", Role.COMMITTEE), id, Outcome.PROCEED, "Public basic research.");
+        assertThatExceptionOfType(Refused.NoMajority.class)
+                .as("one of two votes")
+                .isThrownBy(() ->
+                        reviewing.determine("kobayashi", Role.COMMITTEE, id, Reviewing.departing(Outcome.DECLINE)));
+        reviews.vote(cast.by("yoshida", Role.COMMITTEE), id, Outcome.DECLINE, "No measure suffices.");
         reviewing.determine("kobayashi", Role.COMMITTEE, id, Reviewing.departing(Outcome.DECLINE));
+        assertThat(trail.of(Stream.ofCase(id)))
+                .filteredOn(act -> act.kind().equals("DETERMINED"))
+                .singleElement()
+                .satisfies(act -> assertThat(act.facts())
+                        .containsEntry("mayVote", 2)
+                        .containsEntry("voted", 2)
+                        .containsEntry("agreed", 2));
         assertThat(reviewing.step(id)).isEqualTo(Step.COUNTERSIGN);
         reviewing.claim("yoshida", Role.COMMITTEE, id);
         decisions.countersign(cast.by("yoshida", Role.COMMITTEE), id, true, null);

@@ -1,5 +1,6 @@
 package org.kakehashi.trail.log;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,7 +120,7 @@ class Sequencer implements SmartLifecycle {
             beat();
         } catch (DuplicateKeyException e) {
             LOG.debug("another sequencer was first");
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | UncheckedIOException e) {
             LOG.warn("acts wait for their place in the log: {}", e.getClass().getSimpleName());
         }
     }
