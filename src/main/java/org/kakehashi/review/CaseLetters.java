@@ -44,6 +44,7 @@ public class CaseLetters {
     private final Disclosures disclosures;
     private final DeadlineTable deadlines;
     private final WorkingDays workingDays;
+    private final CommitteeVotes committee;
     private final LetterPhrases phrases;
     private final ChangeWords changes;
     private final ZoneId zone;
@@ -59,6 +60,7 @@ public class CaseLetters {
             Disclosures disclosures,
             DeadlineTable deadlines,
             WorkingDays workingDays,
+            CommitteeVotes committee,
             LetterPhrases phrases,
             ChangeWords changes,
             @Value("${kakehashi.zone:Asia/Tokyo}") ZoneId zone) {
@@ -72,6 +74,7 @@ public class CaseLetters {
         this.disclosures = disclosures;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
+        this.committee = committee;
         this.phrases = phrases;
         this.changes = changes;
         this.zone = zone;
@@ -145,7 +148,7 @@ public class CaseLetters {
                 file.number(),
                 title(file),
                 phrases.outcome(decision.outcome(), decision.holdUntil()),
-                reasons(file, decision, newest),
+                reasons(file, decision, kind, newest),
                 grounds(newest),
                 measures(decision),
                 benefit(newest),
@@ -171,9 +174,15 @@ public class CaseLetters {
     }
 
     /** What the decider says, and where something was not granted outright, what would lead to a milder result (P18). */
-    private List<Letter.Text> reasons(CaseFile file, Decision decision, @Nullable CaseAssessment newest) {
+    private List<Letter.Text> reasons(
+            CaseFile file, Decision decision, LetterKind kind, @Nullable CaseAssessment newest) {
         List<Letter.Text> reasons = new ArrayList<>();
         reasons.add(new Letter.Text(decision.reasonJa(), decision.reasonEn()));
+        CommitteeTally tally = committee.tally(file, decision.outcome());
+        // an objection is reconsidered by others, whatever the votes were
+        if (kind != LetterKind.RECONSIDERATION && tally.carried()) {
+            reasons.add(phrases.committee(tally));
+        }
         if (newest != null && decision.outcome() != Outcome.PROCEED && decision.outcome() != Outcome.ACCEPTED) {
             changes.wayOut(file, newest).map(CaseLetters::text).ifPresent(reasons::add);
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
-import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
 import org.kakehashi.identity.Role;
@@ -27,10 +26,9 @@ public class Decisions {
 
     private final Commands commands;
     private final Permissions permissions;
-    private final People people;
     private final CaseFiles files;
     private final WorkList workList;
-    private final Conversation conversation;
+    private final CommitteeVotes committee;
     private final Determinations determinations;
     private final CaseAssessments assessments;
     private final Signatures signatures;
@@ -44,10 +42,9 @@ public class Decisions {
     Decisions(
             Commands commands,
             Permissions permissions,
-            People people,
             CaseFiles files,
             WorkList workList,
-            Conversation conversation,
+            CommitteeVotes committee,
             Determinations determinations,
             CaseAssessments assessments,
             Signatures signatures,
@@ -59,10 +56,9 @@ public class Decisions {
             Trail trail) {
         this.commands = commands;
         this.permissions = permissions;
-        this.people = people;
         this.files = files;
         this.workList = workList;
-        this.conversation = conversation;
+        this.committee = committee;
         this.determinations = determinations;
         this.assessments = assessments;
         this.signatures = signatures;
@@ -124,17 +120,15 @@ public class Decisions {
 
     /**
      * Decides. How many signatures that needs, is decided by the table {@code decision-signatures}; in the committee the
-     * outcome is the one that more than half of those who may vote have voted for.
+     * outcome is the one that it has voted for, by the table {@code committee-vote}.
      */
     @Transactional
     public void determine(Command command, UUID caseId, Decision decision) {
         commands.once(command, "review.determine", Map.of("case", caseId, "decision", decision), () -> {
             Step step = examination.held(command.actor(), caseId);
             CaseFile file = files.get(caseId);
-            if (step == Step.DELIBERATE) {
-                majority(file, decision.outcome());
-            }
-            Made made = make(command, file, decision);
+            CommitteeTally tally = step == Step.DELIBERATE ? committee.require(file, decision.outcome()) : null;
+            Made made = make(command, file, decision, tally);
             process.determined(
                     caseId,
                     decision.outcome(),
@@ -147,8 +141,12 @@ public class Decisions {
     /** A decision that was kept, and how many have to sign it. */
     record Made(UUID id, int signatures) {}
 
-    /** Keeps a decision, first or on reconsideration, once all is said that must be. */
-    Made make(Command command, CaseFile file, Decision decision) {
+    /**
+     * Keeps a decision, first or on reconsideration, once all is said that must be.
+     *
+     * @param tally the votes that it rests on; none unless the committee decides
+     */
+    Made make(Command command, CaseFile file, Decision decision, @Nullable CommitteeTally tally) {
         UUID caseId = file.id();
         Examination.fits(file, decision.outcome());
         missing(caseId, decision).stream().findFirst().ifPresent(field -> {
@@ -174,6 +172,9 @@ public class Decisions {
                 .fact("holdUntil", decision.holdUntil())
                 .fact("residual", residual)
                 .fact("residualAccepted", decision.acceptsResidual())
+                .fact("mayVote", tally == null ? null : tally.mayVote())
+                .fact("voted", tally == null ? null : tally.voted())
+                .fact("agreed", tally == null ? null : tally.agreed())
                 .opening("reasonJa", decision.reasonJa())
                 .opening("reasonEn", decision.reasonEn())
                 .opening("departureReason", decision.departureReason())
@@ -236,18 +237,6 @@ public class Decisions {
             }
             process.measuresAnswered(caseId, accepted);
         });
-    }
-
-    private void majority(CaseFile file, Outcome outcome) {
-        long mayVote = people.withRole(Role.COMMITTEE).stream()
-                .filter(member -> !file.isOwnOf(member.id()))
-                .count();
-        long agree = conversation.votes(file).stream()
-                .filter(vote -> vote.outcome() == outcome)
-                .count();
-        if (agree * 2 <= mayVote) {
-            throw new Refused.NoMajority();
-        }
     }
 
     private static Level levelOf(Role role) {

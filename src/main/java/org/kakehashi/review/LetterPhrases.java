@@ -43,6 +43,15 @@ class LetterPhrases {
                 said(Locale.ENGLISH, "review.letter.outcome." + outcome, dates.of(until, Locale.ENGLISH)));
     }
 
+    /** By how many votes the committee decided; not whose they were, nor what was said against. */
+    Letter.Text committee(CommitteeTally tally) {
+        return text(
+                "review.letter.committee",
+                String.valueOf(tally.voted()),
+                String.valueOf(tally.agreed()),
+                String.valueOf(tally.mayVote()));
+    }
+
     Letter.Text benefit(int best) {
         return text("review.letter.benefit." + best);
     }

@@ -105,7 +105,7 @@ public class Objections {
             }
             Objection objection = kept.open(caseId).orElseThrow(Refused.StillOpen::new);
             Determination first = determinations.inForce(caseId).orElseThrow(Refused.StillOpen::new);
-            Decisions.Made made = decisions.make(command.next(), files.get(caseId), decision);
+            Decisions.Made made = decisions.make(command.next(), files.get(caseId), decision, null);
             Objection.Result result = results.of(first.decision(), decision);
             kept.heard(command, objection.id(), result, made.id());
             trail.write(command.act(ReviewActs.DECISION_RECONSIDERED, Stream.ofCase(caseId))

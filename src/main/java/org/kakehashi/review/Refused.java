@@ -70,10 +70,17 @@ public abstract sealed class Refused extends RuntimeException {
         }
     }
 
+    /** Too few members of the committee have voted. */
+    public static final class NoQuorum extends Refused {
+        NoQuorum() {
+            super("not enough members of the committee have voted");
+        }
+    }
+
     /** The committee has not voted so. */
     public static final class NoMajority extends Refused {
         NoMajority() {
-            super("more than half of the members who may vote have not voted for this outcome");
+            super("not enough of the votes are for this outcome");
         }
     }
 

@@ -44,7 +44,10 @@ final class ReviewActs implements DeclaresActs {
                     "measures",
                     "holdUntil",
                     "residual",
-                    "residualAccepted")
+                    "residualAccepted",
+                    "mayVote",
+                    "voted",
+                    "agreed")
             .committing("reasonJa", "reasonEn", "departureReason");
     static final ActKind COUNTERSIGNED = ActKind.done("COUNTERSIGNED", "determination");
     static final ActKind COUNTERSIGNATURE_REFUSED =

@@ -65,6 +65,7 @@ class ReviewSetup {
                         Refused.NotClaimedByYou.class,
                         Refused.Stale.class,
                         Refused.SameSignature.class,
+                        Refused.NoQuorum.class,
                         Refused.NoMajority.class,
                         Refused.StillOpen.class,
                         NotWaitedFor.class,

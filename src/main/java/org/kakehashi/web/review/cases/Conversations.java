@@ -1,14 +1,18 @@
 package org.kakehashi.web.review.cases;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kakehashi.identity.People;
-import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CommitteeTally;
+import org.kakehashi.review.CommitteeVotes;
 import org.kakehashi.review.CounterProposal;
 import org.kakehashi.review.CounterProposals;
 import org.kakehashi.review.Decisions;
@@ -26,7 +30,7 @@ class Conversations {
 
     private final Reviews reviews;
     private final Decisions decisions;
-    private final People people;
+    private final CommitteeVotes committee;
     private final CounterProposals counters;
     private final MeasuresViews measures;
     private final CaseWords words;
@@ -34,13 +38,13 @@ class Conversations {
     Conversations(
             Reviews reviews,
             Decisions decisions,
-            People people,
+            CommitteeVotes committee,
             CounterProposals counters,
             MeasuresViews measures,
             CaseWords words) {
         this.reviews = reviews;
         this.decisions = decisions;
-        this.people = people;
+        this.committee = committee;
         this.counters = counters;
         this.measures = measures;
         this.words = words;
@@ -57,7 +61,7 @@ class Conversations {
     List<DecisionView> decisions(UUID caseId, Locale locale) {
         Set<UUID> countered =
                 counters.of(caseId).stream().map(CounterProposal::determination).collect(Collectors.toSet());
-        List<DecisionView> views = new java.util.ArrayList<>(decisions.determinations(caseId).stream()
+        List<DecisionView> views = new ArrayList<>(decisions.determinations(caseId).stream()
                 .map(one -> decision(one, countered, locale))
                 .toList());
         java.util.Collections.reverse(views);
@@ -79,13 +83,25 @@ class Conversations {
 
     Tally tally(CaseFile file, Locale locale) {
         List<Vote> votes = reviews.votes(file.id());
-        int mayVote = (int) people.withRole(Role.COMMITTEE).stream()
-                .filter(member -> !file.isOwnOf(member.id()))
-                .count();
-        int needed = mayVote / 2 + 1;
+        Map<Outcome, CommitteeTally> tallies = new EnumMap<>(Outcome.class);
+        Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.kind() == file.kind())
+                .forEach(outcome -> tallies.put(outcome, committee.tally(file, outcome)));
+        Map<Integer, List<String>> byQuorum = new TreeMap<>();
+        tallies.forEach((outcome, tally) -> byQuorum.computeIfAbsent(tally.quorum(), quorum -> new ArrayList<>())
+                .add(words.say(locale, "review.outcome." + outcome)));
         return new Tally(
-                mayVote,
-                needed,
+                tallies.values().stream()
+                        .findFirst()
+                        .map(CommitteeTally::mayVote)
+                        .orElse(0),
+                byQuorum.entrySet().stream()
+                        .map(one -> words.say(
+                                locale,
+                                "review.votes.quorum",
+                                String.join(words.say(locale, "review.votes.and"), one.getValue()),
+                                one.getKey()))
+                        .toList(),
                 votes.stream()
                         .map(vote -> new Said(
                                 words.person(vote.member(), locale),
@@ -94,14 +110,12 @@ class Conversations {
                                 words.say(locale, "review.outcome." + vote.outcome()),
                                 vote.reason()))
                         .toList(),
-                Arrays.stream(Outcome.values())
-                        .map(outcome -> count(outcome, votes, needed, locale))
-                        .filter(count -> count.votes() > 0)
+                tallies.entrySet().stream()
+                        .filter(one -> one.getValue().agreed() > 0)
+                        .map(one -> new Tally.Count(
+                                words.say(locale, "review.outcome." + one.getKey()),
+                                one.getValue().agreed(),
+                                one.getValue().carried()))
                         .toList());
-    }
-
-    private Tally.Count count(Outcome outcome, List<Vote> votes, int needed, Locale locale) {
-        int n = (int) votes.stream().filter(vote -> vote.outcome() == outcome).count();
-        return new Tally.Count(words.say(locale, "review.outcome." + outcome), n, n >= needed);
     }
 }
