@@ -13,6 +13,7 @@ public final class Benchmarks {
             "look-ups", new LookUpRequests(),
             "organisations", new OrganisationQuality(),
             "screening", new ScreeningQuality(),
+            "screening-http", new ScreeningRequests(),
             "startup", new Startup(),
             "trail", new TrailCost()));
 

@@ -1,14 +1,11 @@
 package org.kakehashi.bench;
 
-import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.kakehashi.identity.Role;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.register.Register;
@@ -32,20 +29,26 @@ final class LookUpRequests implements Benchmark {
             HttpClient http =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             Api api = new Api(http, program.address(), "sato", Role.RESEARCHER);
-            ask(api, typed, WARM, 4);
+            new Clients(4).ask(WARM, i -> question(api, typed.get(i % typed.size())));
             for (int clients : new int[] {1, 16, 200}) {
-                long cpu = cpu();
-                long begin = System.nanoTime();
-                List<Double> times = ask(api, typed, MEASURED, clients);
-                double wall = (System.nanoTime() - begin) / 1e9;
-                double used = (cpu() - cpu) / 1e9;
-                String at = "clients-" + clients + "-";
-                report.line(at + "requests", MEASURED / wall, "1/s");
-                report.line(at + "requests-per-cpu-second", MEASURED / used, "1/s");
-                report.line(at + "p50", times.get(times.size() / 2), "ms");
-                report.line(at + "p99", times.get(times.size() * 99 / 100), "ms");
+                new Clients(clients)
+                        .measure(
+                                report,
+                                "clients-" + clients + "-",
+                                MEASURED,
+                                i -> question(api, typed.get(i % typed.size())));
             }
         }
+    }
+
+    private static Callable<?> question(Api api, String typed) {
+        String path = "organisations?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        return () -> {
+            if (!api.get(path).at("/organisations").isArray()) {
+                throw new IllegalStateException("no organisations for " + path);
+            }
+            return path;
+        };
     }
 
     private static List<String> typed(List<Organisation> all) {
@@ -59,36 +62,5 @@ final class LookUpRequests implements Benchmark {
             });
         }
         return typed;
-    }
-
-    /** How long each took, in milliseconds, the shortest first. */
-    private static List<Double> ask(Api api, List<String> typed, int requests, int clients) throws Exception {
-        ExecutorService all = Executors.newFixedThreadPool(clients);
-        try {
-            List<Future<Double>> asked = new ArrayList<>();
-            for (int i = 0; i < requests; i++) {
-                String path =
-                        "organisations?q=" + URLEncoder.encode(typed.get(i % typed.size()), StandardCharsets.UTF_8);
-                asked.add(all.submit(() -> {
-                    long begin = System.nanoTime();
-                    if (!api.get(path).at("/organisations").isArray()) {
-                        throw new IllegalStateException("no organisations for " + path);
-                    }
-                    return (System.nanoTime() - begin) / 1e6;
-                }));
-            }
-            List<Double> times = new ArrayList<>();
-            for (Future<Double> one : asked) {
-                times.add(one.get());
-            }
-            return times.stream().sorted().toList();
-        } finally {
-            all.shutdownNow();
-        }
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 }

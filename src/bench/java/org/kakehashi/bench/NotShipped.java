@@ -20,6 +20,7 @@ record NotShipped(Path data, Report report) {
     private static final double FALSE_ALARMS = 0.001;
 
     void run(PartyIndex<Listed> shipped) throws IOException {
+        canada();
         Path queries = data.resolve("pairs/un_queries");
         List<String> people = new ArrayList<>(NameFiles.people(queries.resolve("negatives_global.csv.gz")));
         people.addAll(NameFiles.people(queries.resolve("negatives_us.csv.gz")));
@@ -27,6 +28,16 @@ record NotShipped(Path data, Report report) {
         unitedNations(
                 queries,
                 people.stream().skip(1).filter(one -> one.hashCode() % 10 == 0).toList());
+    }
+
+    private void canada() throws IOException {
+        List<Listed> listed;
+        try (InputStream in = Files.newInputStream(data.resolve("lists/ca_nro/nro_2024-09-09.html"))) {
+            listed = ShippedParties.read("ca-nro", "ca-nro-page", in);
+        }
+        PartyIndex.Builder<Listed> builder = new PartyIndex.Builder<>();
+        listed.forEach(one -> builder.add(one, one.party()));
+        ScreeningQuality.ownEntryFirst(report, "canada", builder.build(), listed);
     }
 
     /** Recall where no more than a thousandth of the synthetic people is found. */

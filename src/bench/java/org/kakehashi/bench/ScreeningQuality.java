@@ -33,6 +33,7 @@ final class ScreeningQuality implements Benchmark {
 
     private static final Path SHIPPED = NameFiles.SHIPPED;
     private static final double HARD_FALSE_ALARMS = 0.05;
+    private static final int ENOUGH_FOR_PARITY = 1_000;
 
     @Override
     public void run(Report report) throws Exception {
@@ -51,6 +52,7 @@ final class ScreeningQuality implements Benchmark {
                 listed.stream().mapToInt(one -> one.party().names().size()).sum(),
                 "names");
         ownEntryFirst(report, index, listed);
+        ChangedLists.run(report, listed);
         falseAlarms(report, index);
         String data = System.getProperty("data", "");
         if (data.isBlank() || data.startsWith("$")) {
@@ -184,6 +186,7 @@ final class ScreeningQuality implements Benchmark {
         }
         report.line("own-entry-first-" + name, asked == 0 ? 0 : (double) first / asked, "share");
         report.line("own-entry-first-" + name + "-spellings", asked, "spellings");
+        report.line("own-entry-first-" + name + "-missed", asked - first, "spellings");
     }
 
     private static String wide(String text) {
@@ -226,6 +229,15 @@ final class ScreeningQuality implements Benchmark {
                         set + "-false-alarms-review-" + one.getKey().toLowerCase(Locale.ROOT),
                         (double) one.getValue()[1] / one.getValue()[0],
                         "share"));
+        List<Double> shares = scripts.values().stream()
+                .filter(one -> one[0] >= ENOUGH_FOR_PARITY)
+                .map(one -> (double) one[1] / one[0])
+                .sorted()
+                .toList();
+        if (shares.size() > 1 && shares.get(0) > 0) {
+            report.line(
+                    set + "-false-alarms-worst-script-to-best", shares.get(shares.size() - 1) / shares.get(0), "ratio");
+        }
         List<Double> warm = searches.subList(searches.size() / 4, searches.size());
         report.line(set + "-search-p50", share(warm, 0.5), "ms");
         report.line(set + "-search-p99", share(warm, 0.99), "ms");

@@ -1,0 +1,61 @@
+package org.kakehashi.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** So many who ask at once, each the next question as soon as the last is answered. */
+record Clients(int clients) {
+
+    /**
+     * Prints how many were answered per second and per second of the processor time of this process, and how long
+     * they took.
+     *
+     * @return answers per second of processor time
+     */
+    double measure(Report report, String at, int requests, IntFunction<Callable<?>> question) throws Exception {
+        long cpu = cpu();
+        long begin = System.nanoTime();
+        List<Double> times = ask(requests, question);
+        double wall = (System.nanoTime() - begin) / 1e9;
+        double used = (cpu() - cpu) / 1e9;
+        report.line(at + "requests", requests / wall, "1/s");
+        report.line(at + "requests-per-cpu-second", requests / used, "1/s");
+        report.line(at + "p50", times.get(times.size() / 2), "ms");
+        report.line(at + "p99", times.get(times.size() * 99 / 100), "ms");
+        return requests / used;
+    }
+
+    /** How long each took, in milliseconds, the shortest first. */
+    List<Double> ask(int requests, IntFunction<Callable<?>> question) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(clients);
+        try {
+            List<Future<Double>> asked = new ArrayList<>();
+            for (int i = 0; i < requests; i++) {
+                Callable<?> one = question.apply(i);
+                asked.add(all.submit(() -> {
+                    long begin = System.nanoTime();
+                    one.call();
+                    return (System.nanoTime() - begin) / 1e6;
+                }));
+            }
+            List<Double> times = new ArrayList<>();
+            for (Future<Double> one : asked) {
+                times.add(one.get());
+            }
+            return times.stream().sorted().toList();
+        } finally {
+            all.shutdownNow();
+        }
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+}
