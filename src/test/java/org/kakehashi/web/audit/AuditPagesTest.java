@@ -232,7 +232,7 @@ class AuditPagesTest {
                 .allSatisfy(
                         act -> assertThat(act)
                                 .matches(
-                                        ".+\\.(read|search|read-restricted|read-precedents|read-figures)|audit\\.(note|sample|export)|report\\.(send|say)"));
+                                        ".+\\.(read|search|read-restricted|read-precedents|read-figures|read-kept)|audit\\.(note|sample|export)|report\\.(send|say)"));
     }
 
     private MockHttpServletRequestBuilder change(HttpMethod method, String path) {
