@@ -89,7 +89,11 @@ class MatchStore {
         return id;
     }
 
-    /** @return whether an earlier judgement answers it */
+    /**
+     * What the first person said to the same match in the look-up before still waits for a second one.
+     *
+     * @return whether an earlier judgement answers it
+     */
     boolean addMatch(UUID caseId, UUID run, ScreeningResult.Hit hit, String partyKey, LocalDate today) {
         String hash = hit.listedParty().hash();
         Optional<Earlier> earlier =
@@ -101,7 +105,7 @@ class MatchStore {
                     proposed_at, reused_from)
                 select :id, :run, :entry, :hash, :kind, cast(:agreement as jsonb), :score, :threshold,
                     :key, coalesce(e.state, 'OPEN'), e.judged_by, e.judged_at, e.reason, e.evidence, e.relation,
-                    e.cleared_until, e.proposed_by, e.proposed_at, e.id
+                    e.cleared_until, e.proposed_by, e.proposed_at, case when e.state <> 'PROPOSED' then e.id end
                 from (select 1) one left join screening_match e on e.id = :earlier""")
                 .param("id", UUID.randomUUID())
                 .param("run", run)
@@ -112,9 +116,35 @@ class MatchStore {
                 .param("score", hit.agreement().score())
                 .param("threshold", PartyIndex.REVIEW)
                 .param("key", partyKey)
-                .param("earlier", earlier.map(Earlier::id).orElse(null), Types.OTHER)
+                .param(
+                        "earlier",
+                        earlier.map(Earlier::id)
+                                .or(() -> proposed(
+                                        caseId,
+                                        run,
+                                        partyKey,
+                                        hash,
+                                        hit.agreement().score()))
+                                .orElse(null),
+                        Types.OTHER)
                 .update();
         return earlier.isPresent();
+    }
+
+    private Optional<UUID> proposed(UUID caseId, UUID run, String partyKey, String entryHash, double score) {
+        return db.sql(
+                        """
+                select m.id from screening_match m join screening_run r on r.id = m.run_id
+                where r.case_id = :case and r.round = (select round from screening_run where id = :run) - 1
+                  and m.party_key = :key and m.entry_hash = :hash and m.score = :score and m.state = 'PROPOSED'
+                limit 1""")
+                .param("case", caseId)
+                .param("run", run)
+                .param("key", partyKey)
+                .param("hash", entryHash)
+                .param("score", score)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Whether an earlier judgement would answer the party's name and this content of an entry on that day. */

@@ -92,6 +92,24 @@ class JudgementsTest {
     }
 
     @Test
+    void a_proposal_waits_on_when_the_case_is_looked_up_again_and_not_in_another_case() {
+        Party party = party();
+        judgements.judge(by(FIRST), strong(caseId, party), OTHER);
+        assertThat(screen(caseId, party, clock.instant())).isEqualTo(new ScreeningSummary(1, 1, 0, false));
+        Match again = screenings.openMatches(caseId).get(0);
+        assertThat(again.state()).isEqualTo(Match.State.PROPOSED);
+        assertThat(again.proposedBy()).isEqualTo(FIRST);
+        UUID other = UUID.randomUUID();
+        screen(other, party, clock.instant());
+        assertThat(screenings.openMatches(other)).extracting(Match::state).containsExactly(Match.State.OPEN);
+
+        assertThatThrownBy(() -> judgements.second(by(FIRST), again.id(), true, ""))
+                .isInstanceOf(SecondPersonNeeded.class);
+        judgements.second(by(SECOND), again.id(), true, "");
+        assertThat(screen(UUID.randomUUID(), party, clock.instant())).isEqualTo(new ScreeningSummary(1, 0, 1, false));
+    }
+
+    @Test
     void the_second_person_may_send_it_back_with_a_reason() {
         Party party = party();
         UUID match = strong(caseId, party);
