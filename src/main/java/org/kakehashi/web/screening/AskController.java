@@ -15,6 +15,7 @@ import org.kakehashi.screening.kept.KeptScreenings;
 import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
+import org.kakehashi.web.lookup.OrganisationLookUp;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +34,19 @@ class AskController {
 
     private final Questions questions;
     private final KeptScreenings kept;
+    private final AskedOrganisation organisation;
     private final AnswerViews views;
     private final Permissions permissions;
 
-    AskController(Questions questions, KeptScreenings kept, AnswerViews views, Permissions permissions) {
+    AskController(
+            Questions questions,
+            KeptScreenings kept,
+            AskedOrganisation organisation,
+            AnswerViews views,
+            Permissions permissions) {
         this.questions = questions;
         this.kept = kept;
+        this.organisation = organisation;
         this.views = views;
         this.permissions = permissions;
     }
@@ -47,6 +55,14 @@ class AskController {
     String show(Actor actor, Locale locale, Model model) {
         permissions.require(actor, "screening.ask");
         return show(AskForm.empty(), null, locale, model);
+    }
+
+    /** The part of the page that renews itself while a name is typed. */
+    @PostMapping("/organisations")
+    String organisations(Actor actor, Locale locale, @ModelAttribute("form") AskForm form, Model model) {
+        permissions.require(actor, "screening.ask");
+        model.addAttribute("look", organisation.typing(form, locale));
+        return "parts/look-up :: found";
     }
 
     /** The lists are asked again; without a reason nothing is kept. */
@@ -74,10 +90,23 @@ class AskController {
             Actor actor,
             Locale locale,
             @ModelAttribute("form") AskForm form,
+            @RequestParam(defaultValue = "") String action,
             Model model,
             HttpServletResponse response) {
+        boolean find = action.startsWith("find");
+        if (!action.isEmpty() && !find) {
+            permissions.require(actor, "screening.ask");
+            return show(organisation.changed(action, form, locale), null, locale, model);
+        }
         try {
-            return show(form, views.of(questions.ask(actor, form.asked()), locale), locale, model);
+            // the key of return presses the button that finds, and means both
+            AnswerView answer = views.of(questions.ask(actor, form.asked()), locale);
+            return show(
+                    form,
+                    answer,
+                    find ? organisation.typing(form, locale) : organisation.of(form, locale),
+                    locale,
+                    model);
         } catch (QuestionRefused refused) {
             model.addAttribute("errors", errors(refused));
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -92,10 +121,15 @@ class AskController {
     }
 
     private String show(AskForm form, @Nullable AnswerView answer, Locale locale, Model model) {
+        return show(form, answer, organisation.of(form, locale), locale, model);
+    }
+
+    private String show(
+            AskForm form, @Nullable AnswerView answer, OrganisationLookUp look, Locale locale, Model model) {
         List<Choice> kinds = Arrays.stream(PartyKind.values())
                 .map(kind -> Choice.of(kind.name(), views.say(locale, "ask.kind." + kind)))
                 .toList();
-        model.addAttribute("screen", new AskScreen(form, answer, kinds));
+        model.addAttribute("screen", new AskScreen(form, answer, kinds, look));
         return "screening/ask";
     }
 }

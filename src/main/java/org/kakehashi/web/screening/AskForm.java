@@ -25,6 +25,10 @@ record AskForm(String name, String otherNames, String kind, String country, Stri
         return new AskForm("", "", PartyKind.UNKNOWN.name(), "", "", "");
     }
 
+    AskForm identifiedBy(List<String> identifiers) {
+        return new AskForm(name, otherNames, kind, country, String.join(" ", identifiers), birth);
+    }
+
     AskedParty asked() {
         PartyKind known = kind.equals(PartyKind.PERSON.name())
                 ? PartyKind.PERSON

@@ -45,6 +45,37 @@ class AskTest {
     }
 
     @Test
+    void an_organisation_is_picked_from_the_register_and_looked_up_by_all_its_names() throws Exception {
+        String offered = text(send(
+                post("/screening/organisations").param("name", "beihang univ").param("kind", "UNKNOWN"),
+                "watanabe",
+                Locale.ENGLISH));
+        assertThat(offered).contains("pick:name:00wk2mp56").doesNotContain("??");
+        assertThat(text(send(
+                        post("/screening/organisations")
+                                .param("name", "beihang univ")
+                                .param("kind", "PERSON"),
+                        "watanabe",
+                        Locale.ENGLISH)))
+                .as("a person is no organisation")
+                .doesNotContain("pick:");
+
+        String picked = text(send(
+                post("/screening").param("name", "beihang univ").param("action", "pick:name:00wk2mp56"),
+                "watanabe",
+                Locale.ENGLISH));
+        assertThat(picked).contains("北京航空航天大学", "00wk2mp56", "value=\"CN\"").doesNotContain("Similar names found");
+        assertThat(text(send(
+                        post("/screening")
+                                .param("name", "Beihang University")
+                                .param("identifier", "00wk2mp56 0000-0002-1825-0097")
+                                .param("action", "unpick:name"),
+                        "watanabe",
+                        Locale.ENGLISH)))
+                .contains("value=\"0000-0002-1825-0097\"");
+    }
+
+    @Test
     void no_hit_and_unknown_are_two_things() throws Exception {
         assertThat(text(send(post("/screening").param("name", "Quiet Meadow Bakery"), "watanabe", Locale.ENGLISH)))
                 .contains("No hit")
