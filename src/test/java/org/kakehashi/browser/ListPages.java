@@ -52,6 +52,28 @@ final class ListPages {
         return this;
     }
 
+    /** Too much would go, so that it waits for somebody else. */
+    ListPages held() {
+        give("4", "id,name\n9,Ob Cables\n".getBytes(StandardCharsets.UTF_8));
+        window.sees("lists.result.HELD").look("held");
+        return this;
+    }
+
+    /** The other officer looks at what would change, and drops it with a reason. */
+    ListPages drop() {
+        window.go("/lists/own-" + word)
+                .follow("lists.changes")
+                .heading("lists.decide")
+                .waitFor();
+        window.look("decide")
+                .press("lists.decide.drop")
+                .sees("lists.problem.reason")
+                .look("reason-missing");
+        window.form().fill("lists.decide.reason", window.reading().either("別の表でした。", "It was another table."));
+        window.press("lists.decide.drop").sees("lists.decided.DROPPED").look("dropped");
+        return this;
+    }
+
     private void give(String edition, byte[] file) {
         window.form().fill("lists.field.edition", edition).fill("lists.field.published", "2026-10-0" + edition);
         window.form().field("lists.field.file").setInputFiles(new FilePayload("own.csv", "text/csv", file));

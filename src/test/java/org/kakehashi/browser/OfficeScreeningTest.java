@@ -32,6 +32,11 @@ class OfficeScreeningTest {
         try (Story story = stories.begin("screening-ask", reading)) {
             Window officer = story.signedIn("watanabe");
             new ScreeningPages(officer).ask(reading.either("北京航空航天大学", "Beihang Universty"));
+            story.signedIn("mori")
+                    .go("/home")
+                    .follow("ask.kept.title")
+                    .heading("ask.kept.title")
+                    .waitFor();
         }
     }
 
@@ -64,14 +69,17 @@ class OfficeScreeningTest {
     @EnumSource
     void an_edition_of_an_own_list_is_brought_compared_and_kept_when_the_next_file_is_bad(Reading reading) {
         try (Story story = stories.begin("screening-lists", reading)) {
-            new ListPages(story.signedIn("watanabe"), "browser-" + reading.language())
+            String list = "browser-" + reading.language();
+            new ListPages(story.signedIn("watanabe"), list)
                     .open()
                     .bring("1", "id,name,other names\n1,Karst Aeronautics,KA\n2,Delta Optics,\n")
                     .bring(
                             "2",
                             "id,name,other names\n1,Karst Aeronautics,KA; Karst Aero\n2,Delta Optics,\n3,Ebro Metals,\n")
                     .seesChanges()
-                    .bad();
+                    .bad()
+                    .held();
+            new ListPages(story.signedIn("yamamoto"), list).drop();
         }
     }
 

@@ -22,9 +22,20 @@ final class ScreeningPages {
         window.form().fill("ask.name", listed).choose("ask.kind", "ask.kind.ORGANISATION");
         window.press("ask.go").sees("ask.outcome.HIT").unfold("screening.why");
         window.sees("screening.why.sum").look("hit");
+        keep();
+        window.go("/screening");
         window.form().fill("ask.name", "Quiet Meadow Bakery");
         window.press("ask.go").sees("ask.outcome.NO_HIT").look("no-hit");
         return this;
+    }
+
+    /** Not without a reason; then it can be read by whoever may. */
+    private void keep() {
+        window.unfold("ask.keep").press("ask.keep.go").sees("ask.keep.problem").look("keep-without-reason");
+        window.form().fill("ask.keep.reason", window.reading().either("来訪の相談に答えるため。", "To answer about a visit."));
+        window.press("ask.keep.go").sees("ask.keep.done").look("kept");
+        window.go("/screening/kept").heading("ask.kept.title").waitFor();
+        window.look("kept-all");
     }
 
     ScreeningPages sheet(String rows) {

@@ -1,5 +1,6 @@
 package org.kakehashi.web.lists;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,9 +12,11 @@ import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.lists.ListEditions;
 import org.kakehashi.screening.lists.ListRefresh;
 import org.kakehashi.screening.lists.StoredEdition;
+import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Crumb;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,11 +106,19 @@ class EditionController {
     @PostMapping("/decision")
     String decide(
             Command command,
+            Locale locale,
             @PathVariable String list,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam boolean force,
-            RedirectAttributes redirect) {
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (reason.isBlank()) {
+            model.addAttribute("errors", FieldErrors.none().add("reason", "lists.problem.reason"));
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return changes(command.actor(), locale, list, id, model);
+        }
         ListRefresh.Decided decided = refresh.decide(command, id, force, reason);
         Flash.done(redirect, "lists.decided." + decided);
         return "redirect:/lists/" + list;

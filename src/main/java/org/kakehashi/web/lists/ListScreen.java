@@ -25,4 +25,20 @@ record ListScreen(
         String edition,
         String published,
         int maxMegabytes,
-        List<Crumb> crumbs) {}
+        List<Crumb> crumbs) {
+
+    /** Kinds of files in which a new edition may come, by the last word of the formats' names. */
+    public List<String> kinds() {
+        return list.formats().stream()
+                .map(format -> format.substring(format.lastIndexOf('-') + 1))
+                .map(word -> switch (word) {
+                    case "workbook" -> "xlsx";
+                    case "page" -> "html";
+                    case "lines" -> "ndjson";
+                    case "json", "xml", "yaml" -> word;
+                    default -> "csv";
+                })
+                .distinct()
+                .toList();
+    }
+}

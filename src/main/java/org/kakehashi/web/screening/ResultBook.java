@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.Screenings;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ResultBook {
 
     private static final int LONGEST = 32_000;
+    private static final int WIDTH = 20 * 256;
     private static final List<String> ASKED = List.of("name", "otherNames", "kind", "country", "identifier", "birth");
     private static final List<String> FOUND =
             List.of("outcome", "hits", "score", "list", "edition", "entry", "reasons");
@@ -36,7 +40,7 @@ class ResultBook {
     }
 
     byte[] template(Locale locale) {
-        return write(book -> line(book.createSheet().createRow(0), heads(ASKED, locale)));
+        return write(book -> heads(book, book.createSheet(), heads(ASKED, locale)));
     }
 
     byte[] result(Sheets.Result result, Locale locale) {
@@ -44,7 +48,7 @@ class ResultBook {
             var sheet = book.createSheet();
             List<String> heads = new ArrayList<>(heads(ASKED, locale));
             heads.addAll(heads(FOUND, locale));
-            line(sheet.createRow(0), heads);
+            heads(book, sheet, heads);
             Map<String, String> titles = titles(locale);
             for (int i = 0; i < result.rows().size(); i++) {
                 line(
@@ -84,6 +88,21 @@ class ResultBook {
                 best == null ? "" : best.edition(),
                 best == null ? "" : best.entryNo() + " " + best.entry(),
                 best == null ? faults : words.reasons(best.agreement().parts(), locale));
+    }
+
+    /** Bold, wide enough, and in sight while one scrolls. */
+    private static void heads(XSSFWorkbook book, XSSFSheet sheet, List<String> heads) {
+        XSSFFont bold = book.createFont();
+        bold.setBold(true);
+        CellStyle style = book.createCellStyle();
+        style.setFont(bold);
+        Row row = sheet.createRow(0);
+        line(row, heads);
+        for (int i = 0; i < heads.size(); i++) {
+            row.getCell(i).setCellStyle(style);
+            sheet.setColumnWidth(i, WIDTH);
+        }
+        sheet.createFreezePane(1, 1);
     }
 
     private static void line(Row row, List<String> cells) {
