@@ -6,7 +6,7 @@ import java.util.Locale;
 record Report(String name) {
 
     void line(String metric, double value, String unit) {
-        String digits = Math.abs(value) < 10 ? "%.3f" : "%.1f";
+        String digits = Math.abs(value) < 0.1 ? "%.5f" : Math.abs(value) < 10 ? "%.3f" : "%.1f";
         System.out.printf(Locale.ROOT, "BENCH %s %s " + digits + " %s%n", name, metric, value, unit);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ReadName(String text, boolean person, List<List<Word>> readings, @Nullable String legalForm) {
 
     /** A legal form in capitals that is written together with the name. */
-    private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll})\\p{Lu}{2,5}\\b");
+    private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll}{3})\\p{Lu}{2,5}\\b");
 
     private static final int MOST_WORDS = 24;
 

@@ -7,6 +7,12 @@ final class Sound {
     private static final ThreadLocal<double[][]> ROOM =
             ThreadLocal.withInitial(() -> new double[LONGEST + 1][LONGEST + 1]);
 
+    /** Letters and digits are below. */
+    private static final int TABLE = 128;
+
+    private static final double[] STRICT = exchanges(false);
+    private static final double[] LOOSE = exchanges(true);
+
     private Sound() {}
 
     /** The word with habits of transliteration taken off: equal for Yusuf and Youssouf, Nooristani and Nuristani. */
@@ -76,10 +82,11 @@ final class Sound {
         if (longer > LONGEST || shorter == 0 || longer - shorter > Math.max(3, longer / 3)) {
             return 0;
         }
-        double cost = cost(one, other, loose);
+        double most = budget(longer, loose);
+        double cost = cost(one, other, loose, most);
         double first = first(one, other);
         double strict = longer <= 3 ? 1.8 : longer == 4 ? 1.3 : 1;
-        return cost > budget(longer, loose) ? 0 : Math.max(0, 1 - strict * (cost + first) / longer);
+        return cost > most ? 0 : Math.max(0, 1 - strict * (cost + first) / longer);
     }
 
     /** A foreign word as Japanese sounds would have it: Barack and baraku are one. */
@@ -138,7 +145,8 @@ final class Sound {
         return vowels * 3 < word.length();
     }
 
-    private static double cost(String one, String other, boolean loose) {
+    /** What it costs to make one the other; or, once it is dearer than that in all ways, something dearer. */
+    private static double cost(String one, String other, boolean loose, double most) {
         double[][] cost = ROOM.get();
         int n = one.length();
         int m = other.length();
@@ -149,8 +157,11 @@ final class Sound {
         for (int j = 1; j <= m; j++) {
             cost[0][j] = cost[0][j - 1] + gap(other, j - 1, loose);
         }
+        double least = 0;
         for (int i = 1; i <= n; i++) {
             char a = one.charAt(i - 1);
+            double leastBefore = least;
+            least = cost[i][0];
             for (int j = 1; j <= m; j++) {
                 char b = other.charAt(j - 1);
                 double best = cost[i - 1][j - 1] + exchange(a, b, loose);
@@ -160,6 +171,11 @@ final class Sound {
                     best = Math.min(best, cost[i - 2][j - 2] + 0.7);
                 }
                 cost[i][j] = best;
+                least = Math.min(least, best);
+            }
+            // letters that changed places reach back two rows
+            if (least > most && leastBefore > most) {
+                return least;
             }
         }
         return cost[n][m];
@@ -183,6 +199,20 @@ final class Sound {
     }
 
     private static double exchange(char a, char b, boolean loose) {
+        return a < TABLE && b < TABLE ? (loose ? LOOSE : STRICT)[a * TABLE + b] : a == b ? 0 : 1;
+    }
+
+    private static double[] exchanges(boolean loose) {
+        double[] all = new double[TABLE * TABLE];
+        for (char a = 0; a < TABLE; a++) {
+            for (char b = 0; b < TABLE; b++) {
+                all[a * TABLE + b] = exchangeOf(a, b, loose);
+            }
+        }
+        return all;
+    }
+
+    private static double exchangeOf(char a, char b, boolean loose) {
         if (a == b) {
             return 0;
         }
