@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.collaboration.Collaborations;
 import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.proposal.Answer;
+import org.kakehashi.collaboration.proposal.Proposal;
 import org.kakehashi.stories.Disclosing;
 import org.kakehashi.stories.Proposing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,8 @@ class AuditTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_auditor_finds_a_case_and_sees_what_was_done_the_way_taken_and_the_rows_that_fired(Reading reading) {
+    void an_auditor_finds_a_case_and_sees_what_was_done_the_way_taken_the_rows_that_fired_and_another_beside_it(Reading reading) {
+        String other = underReview(reading);
         String number = clearedCase(reading);
         try (Story story = stories.begin("audit", reading)) {
             Window auditor = story.signedIn("mori");
@@ -44,7 +46,7 @@ class AuditTest {
             auditor.form().fill("audit.number", number);
             auditor.press("audit.search");
             auditor.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true))
                     .click();
             auditor.sees("audit.act.COLLABORATION_PROPOSED").look("timeline");
 
@@ -57,15 +59,31 @@ class AuditTest {
 
             auditor.follow("audit.view.tables");
             auditor.sees("audit.mark.FIRED").look("tables");
+
+            auditor.follow("audit.view.compare").look("choose");
+            auditor.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(auditor.words().say("audit.choose.with", other)))
+                    .click();
+            auditor.sees("audit.compare.stand.NOT_FIRED").look("compare");
             auditor.go("/processes").look("processes").go("/people").look("people");
         }
     }
 
     private String clearedCase(Reading reading) {
+        return proposed(reading, Proposals.jointResearch(), Answer.NO);
+    }
+
+    private String underReview(Reading reading) {
+        return proposed(reading, Proposing.inCriticalField(Proposals.jointResearch()), Answer.YES);
+    }
+
+    private String proposed(Reading reading, Proposal proposal, Answer defenceTies) {
         String lead = newcomers.researcher();
         disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
         String partner = reading.either("ルリタニア工科大学", "Ruritania Institute of Technology");
-        UUID id = proposing.propose(lead, Proposing.with(Proposals.jointResearch(), partner, Answer.NO));
+        UUID id = proposing.propose(lead, Proposing.with(proposal, partner, defenceTies));
         proposing.stateValues(lead, id);
         return collaborations.get(id).number();
     }
