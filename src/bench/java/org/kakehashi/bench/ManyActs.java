@@ -38,7 +38,7 @@ final class ManyActs {
                 select row_number() over (order by id) - 1 no, id from person;
             insert into case_file (id, kind, number, subject_id, proposer_id, unit_id, state, worst_concern, outcome, opened_at,
                 changed_at, closed_at)
-            select md5('case' || c)::uuid, 'COLLABORATION', 'X-' || c, p.id, p.id, o.unit_id, 'DECIDED',
+            select md5('case' || c)::uuid, 'COLLABORATION', 'X-' || c, p.id, p.id, o.unit_id, (array['ACCEPTED', 'DECLINED'])[1 + c %% 2],
                 (array['NONE', 'NOTED', 'MEASURES_REQUIRED'])[1 + c %% 3], (array['PROCEED', 'DECLINE'])[1 + c %% 2],
                 now() - interval '5 years' + c * interval '5 years' / %1$d, now(), now()
             from generate_series(1, %1$d) c join people p on p.no = c %% (select count(*) from people)
@@ -59,12 +59,12 @@ final class ManyActs {
             """
             alter table trail.act disable trigger act_waits;
             insert into trail.act (act_id, stream_kind, stream_id, stream_seq, kind, role, at, leaf, leaf_hash)
-            select id, stream, case_id, seq, kind, role, at, leaf, sha256('\\x00'::bytea || leaf) from (
+            select id, stream, case_id, seq, kind, role, moment, leaf, sha256('\\x00'::bytea || leaf) from (
                 select md5('act' || g)::uuid id, case when k.kind = 'CASE_READ' then 'READS' else 'CASE' end stream,
                     md5('case' || s.c)::uuid case_id, case when k.kind = 'CASE_READ' then null else k.place + 1 end seq,
-                    k.kind, k.role, t.at, convert_to(jsonb_strip_nulls(jsonb_build_object('v', 1, 'epoch', 1, 'act', md5('act' || g)::uuid,
+                    k.kind, k.role, t.moment, convert_to(jsonb_strip_nulls(jsonb_build_object('v', 1, 'epoch', 1, 'act', md5('act' || g)::uuid,
                         'kind', k.kind, 'cmd', md5('cmd' || g)::uuid, 'stream', jsonb_build_object('kind', 'CASE', 'ref', md5('c' || s.c)::uuid),
-                        'at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                        'at', to_char(t.moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                         'actor', jsonb_build_object('role', k.role, 'ref', case when k.role = 'SYSTEM' then null
                             when k.kind = 'CASE_READ' then s.read_ref else s.ref end),
                         'facts', case k.kind
@@ -78,9 +78,9 @@ final class ManyActs {
                             when 'CASE_READ' then jsonb_build_object('view', 'case')
                             else jsonb_build_object('n', 1, 'state', 'DONE') end))::text, 'UTF8') leaf
                 from generate_series(1, %1$d * 50) g
-                cross join lateral (select 1 + (g - 1) %% %1$d c, (g - 1) / %1$d place) at
-                join kinds k on k.place = at.place join slots s on s.c = at.c and s.slot = k.slot
-                cross join lateral (select now() - interval '5 years' + g * interval '5 years' / (%1$d * 50) at) t
+                cross join lateral (select 1 + (g - 1) %% %1$d c, (g - 1) / %1$d place) spot
+                join kinds k on k.place = spot.place join slots s on s.c = spot.c and s.slot = k.slot
+                cross join lateral (select now() - interval '5 years' + g * interval '5 years' / (%1$d * 50) moment) t
                 order by g) acts;
             alter table trail.act enable trigger act_waits;
             """;
