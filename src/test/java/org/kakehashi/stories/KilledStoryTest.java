@@ -76,8 +76,8 @@ class KilledStoryTest {
         Path place = Files.isDirectory(memory) && memory.toFile().getUsableSpace() > ROOM && runsFrom(memory)
                 ? memory
                 : disk;
-        properties.add("kakehashi.database.folder", () -> place.resolve("kakehashi-" + UUID.randomUUID())
-                .toString());
+        String folder = place.resolve("kakehashi-" + UUID.randomUUID()).toString();
+        properties.add("kakehashi.database.folder", () -> folder);
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2 * WRITERS);
         properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
     }
