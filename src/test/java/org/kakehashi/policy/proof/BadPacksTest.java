@@ -6,6 +6,7 @@ import static org.kakehashi.policy.Fixture.pack;
 import static org.kakehashi.policy.Fixture.row;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,7 @@ class BadPacksTest {
                                         row("Rule_BadResidency", "NOTED", "\"NON_RESIDENT\"")),
                                 new Pack.Profile(false, true, Applies.ALWAYS))),
                 Arguments.of(Property.ISOLATED, reading(EFFORT, row("Rule_NoExit", "NOTED", "> 100"))),
-                Arguments.of(
-                        Property.REPLAYS, reading(EFFORT, row("Rule_BadChance", "NOTED", "> 200 * random number()"))),
+                Arguments.of(Property.REPLAYS, chance()),
                 Arguments.of(Property.EXPLAINED, reading(EFFORT, row("Rule_BadReason", "NOTED", "-"))));
     }
 
@@ -82,6 +82,15 @@ class BadPacksTest {
 
     private static Pack reading(List<String> keys, Table.Row... rows) {
         return pack("bad", concern(SubjectType.PERSON, keys, rows));
+    }
+
+    /** Many rows, so that it is not by chance that chance shows. */
+    private static Pack chance() {
+        return reading(
+                EFFORT,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> row("Rule_BadChance" + i, "NOTED", "> 200 * random number()"))
+                        .toArray(Table.Row[]::new));
     }
 
     private static Pack prohibitionThatDoesNot() {
