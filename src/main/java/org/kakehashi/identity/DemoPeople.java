@@ -64,6 +64,7 @@ public class DemoPeople implements ApplicationRunner {
             entry("kobayashi", "小林 隆", "Takashi Kobayashi", At.UNIVERSITY, Role.COMMITTEE),
             entry("kato", "加藤 直美", "Naomi Kato", At.UNIVERSITY, Role.COMMITTEE),
             entry("yoshida", "吉田 修", "Osamu Yoshida", At.INTERNATIONAL, Role.COMMITTEE),
+            entry("nakamura", "中村 智子", "Tomoko Nakamura", At.UNIVERSITY, Role.EXECUTIVE),
             entry("mori", "森 千尋", "Chihiro Mori", At.UNIVERSITY, Role.AUDITOR),
             entry("hayashi", "林 大輔", "Daisuke Hayashi", At.UNIVERSITY, Role.ADMINISTRATOR));
 

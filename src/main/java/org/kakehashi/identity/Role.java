@@ -8,6 +8,8 @@ public enum Role {
     OFFICER,
     /** A member of the research-security committee. */
     COMMITTEE,
+    /** Who answers for the institution: the president, or a vice-president in charge. */
+    EXECUTIVE,
     AUDITOR,
     ADMINISTRATOR,
     /** The program itself, on behalf of nobody. */

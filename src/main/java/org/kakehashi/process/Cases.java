@@ -62,6 +62,7 @@ public class Cases {
         execution.setVariable(Variables.SUBJECT_IS_HEAD, headed.contains(file.unit()));
         execution.setVariable(Variables.HEAD_PRESENT, people.headOf(file.unit()).isPresent());
         execution.setVariable(Variables.RAISED, 0);
+        execution.setVariable(Variables.RAISED_BY, "NONE");
         if (!execution.hasVariable(Variables.AUTHORITY)) {
             execution.setVariable(Variables.AUTHORITY, "NONE");
         }

@@ -11,6 +11,7 @@ public final class Variables {
     public static final String SUBJECT_IS_HEAD = "subjectIsHead";
     public static final String HEAD_PRESENT = "headPresent";
     public static final String RAISED = "raised";
+    public static final String RAISED_BY = "raisedBy";
     public static final String AUTHORITY = "authority";
     public static final String REVIEW_LEVEL = "reviewLevel";
     public static final String REVIEW_OUTCOME = "reviewOutcome";

@@ -6,7 +6,8 @@ import org.kakehashi.identity.Role;
 public enum Level {
     UNIT_HEAD(Role.UNIT_HEAD),
     INTEGRITY_OFFICE(Role.OFFICER),
-    COMMITTEE(Role.COMMITTEE);
+    COMMITTEE(Role.COMMITTEE),
+    EXECUTIVE(Role.EXECUTIVE);
 
     private final Role role;
 
@@ -18,8 +19,17 @@ public enum Level {
         return role;
     }
 
-    /** Where the second signature comes from: a unit has one head, so his is the office's. */
+    /** Where the second signature comes from: a unit has one head and an institution may have one executive in charge. */
     public Level countersigns() {
-        return this == UNIT_HEAD ? INTEGRITY_OFFICE : this;
+        return switch (this) {
+            case UNIT_HEAD -> INTEGRITY_OFFICE;
+            case EXECUTIVE -> COMMITTEE;
+            case INTEGRITY_OFFICE, COMMITTEE -> this;
+        };
+    }
+
+    /** Above whom nobody is. */
+    public static Level highest() {
+        return EXECUTIVE;
     }
 }

@@ -37,7 +37,8 @@ class AuditTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_auditor_finds_a_case_and_sees_what_was_done_the_way_taken_the_rows_that_fired_and_another_beside_it(Reading reading) {
+    void an_auditor_finds_a_case_and_sees_what_was_done_the_way_taken_the_rows_that_fired_and_another_beside_it(
+            Reading reading) {
         String other = underReview(reading);
         String number = clearedCase(reading);
         try (Story story = stories.begin("audit", reading)) {
@@ -46,7 +47,9 @@ class AuditTest {
             auditor.form().fill("audit.number", number);
             auditor.press("audit.search");
             auditor.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true))
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(number).setExact(true))
                     .click();
             auditor.sees("audit.act.COLLABORATION_PROPOSED").look("timeline");
 

@@ -24,6 +24,7 @@ public final class InstitutionalReview {
     static void raise(DelegateExecution execution) {
         Object raised = execution.getVariable(Variables.RAISED);
         execution.setVariable(Variables.RAISED, raised instanceof Integer times ? times + 1 : 1);
+        execution.setVariable(Variables.RAISED_BY, execution.getVariable(Variables.REVIEW_LEVEL));
     }
 
     /** Values of {@code reviewOutcome}. */

@@ -3,6 +3,7 @@ package org.kakehashi.web.identity;
 import static org.kakehashi.identity.Role.ADMINISTRATOR;
 import static org.kakehashi.identity.Role.AUDITOR;
 import static org.kakehashi.identity.Role.COMMITTEE;
+import static org.kakehashi.identity.Role.EXECUTIVE;
 import static org.kakehashi.identity.Role.OFFICER;
 import static org.kakehashi.identity.Role.RESEARCHER;
 import static org.kakehashi.identity.Role.UNIT_HEAD;
@@ -30,8 +31,8 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 class BrowserSecurity {
 
     private static final Set<Role> EVERYBODY =
-            Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR, ADMINISTRATOR);
-    private static final Set<Role> CASE_WORK = Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, AUDITOR);
+            Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, EXECUTIVE, AUDITOR, ADMINISTRATOR);
+    private static final Set<Role> CASE_WORK = Set.of(RESEARCHER, UNIT_HEAD, OFFICER, COMMITTEE, EXECUTIVE, AUDITOR);
     private static final Set<Role> OFFICE = Set.of(OFFICER);
     private static final Set<Role> AUDIT = Set.of(AUDITOR);
     private static final Set<Role> LISTS = Set.of(OFFICER, AUDITOR);

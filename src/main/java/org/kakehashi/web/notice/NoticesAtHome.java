@@ -42,6 +42,7 @@ class NoticesAtHome {
                 Role.UNIT_HEAD,
                 Role.OFFICER,
                 Role.COMMITTEE,
+                Role.EXECUTIVE,
                 Role.ADMINISTRATOR);
     }
 }

@@ -56,7 +56,7 @@ class ReportScreens {
         List<UUID> named = receivers.all();
         boolean names = permissions.may(actor, "report.name-receiver");
         List<Person> able = names
-                ? Stream.of(Role.OFFICER, Role.COMMITTEE, Role.AUDITOR, Role.UNIT_HEAD)
+                ? Stream.of(Role.OFFICER, Role.COMMITTEE, Role.EXECUTIVE, Role.AUDITOR, Role.UNIT_HEAD)
                         .flatMap(role -> people.withRole(role).stream())
                         .distinct()
                         .toList()

@@ -26,7 +26,7 @@ class ReviewSetup {
 
     @Bean
     Place workListPlace() {
-        return Place.of("review.title", "/review", 10, Role.UNIT_HEAD, Role.OFFICER, Role.COMMITTEE);
+        return Place.of("review.title", "/review", 10, Role.UNIT_HEAD, Role.OFFICER, Role.COMMITTEE, Role.EXECUTIVE);
     }
 
     @Bean
@@ -38,6 +38,7 @@ class ReviewSetup {
                 Role.UNIT_HEAD,
                 Role.OFFICER,
                 Role.COMMITTEE,
+                Role.EXECUTIVE,
                 Role.AUDITOR);
     }
 

@@ -14,6 +14,7 @@ import org.kakehashi.review.Step;
  * @param mine the reader has claimed it
  * @param mayClaim the reader may take it now
  * @param mayHandOver the reader may hand it over
+ * @param upward there is somebody above the holder, to whom it may be sent
  */
 public record Turn(
         @Nullable Step step,
@@ -25,9 +26,10 @@ public record Turn(
         boolean mine,
         boolean mayClaim,
         boolean mayHandOver,
+        boolean upward,
         @Nullable Due due) {
 
-    public static final Turn NONE = new Turn(null, null, 0, "", "", false, false, false, false, null);
+    public static final Turn NONE = new Turn(null, null, 0, "", "", false, false, false, false, false, null);
 
     /** The reader examines the case now. */
     public boolean examining() {

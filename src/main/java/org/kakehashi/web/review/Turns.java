@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Role;
+import org.kakehashi.review.Level;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkItem;
 import org.kakehashi.review.WorkList;
@@ -51,6 +52,7 @@ public class Turns {
                 mine,
                 takeable,
                 !subject && actor.role() == item.role() && permissions.may(actor, "worklist.reassign"),
+                item.role() != Level.highest().role(),
                 Due.of(item.openedAt(), item.dueOn(), LocalDate.now(clock), clock.getZone()));
     }
 }

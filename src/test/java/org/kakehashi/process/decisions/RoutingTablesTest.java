@@ -20,7 +20,7 @@ class RoutingTablesTest {
             List.of("NONE", "NOTED", "MEASURES_SUGGESTED", "MEASURES_RECOMMENDED", "MEASURES_REQUIRED");
     private static final List<String> FORMS =
             List.of("PROCEED", "PROCEED_WITH_MEASURES", "RESHAPE", "REFER_UPWARD", "POSTPONE", "DECLINE");
-    private static final List<String> LEVELS = List.of("UNIT_HEAD", "INTEGRITY_OFFICE", "COMMITTEE");
+    private static final List<String> LEVELS = List.of("UNIT_HEAD", "INTEGRITY_OFFICE", "COMMITTEE", "EXECUTIVE");
     private static final List<Boolean> BOTH = List.of(false, true);
 
     private static final WrittenTable FORM = WrittenTable.of("collaboration-decision/decision-form");
@@ -97,25 +97,26 @@ class RoutingTablesTest {
     }
 
     @Test
-    void nobodyReviewsHisOwnCaseAndEveryStepUpwardEndsAtTheCommittee() {
+    void nobodyReviewsHisOwnCaseAndEveryStepUpwardEndsAtTheExecutive() {
         for (String kind : List.of("DISCLOSURE", "COLLABORATION")) {
-            for (String authority : List.of("NONE", "UNIT_HEAD", "INTEGRITY_OFFICE", "COMMITTEE")) {
+            for (String authority : List.of("NONE", "UNIT_HEAD", "INTEGRITY_OFFICE", "COMMITTEE", "EXECUTIVE")) {
                 for (String grade : GRADES) {
                     for (boolean unresolved : BOTH) {
                         for (boolean head : BOTH) {
                             for (boolean present : BOTH) {
                                 int before = -1;
-                                for (int raised = 0; raised <= 2; raised++) {
-                                    int level = route(kind, authority, grade, unresolved, head, present, raised);
+                                for (int raised = 0; raised <= 3; raised++) {
+                                    int level =
+                                            route(kind, authority, grade, unresolved, head, present, raised, before);
                                     assertThat(level)
-                                            .isGreaterThan(before == 2 ? 1 : before)
-                                            .isLessThanOrEqualTo(2);
+                                            .isGreaterThan(before == 3 ? 2 : before)
+                                            .isLessThanOrEqualTo(3);
                                     if (head || !present) {
                                         assertThat(level).isPositive();
                                     }
                                     before = level;
                                 }
-                                assertThat(before).isEqualTo(2);
+                                assertThat(before).isEqualTo(3);
                             }
                         }
                     }
@@ -128,7 +129,7 @@ class RoutingTablesTest {
     void aReviewBeginsAtTheLevelThatTheAuthorityTableDemandsOrHigher() {
         for (int level = 0; level < LEVELS.size(); level++) {
             for (String grade : GRADES) {
-                assertThat(route("COLLABORATION", LEVELS.get(level), grade, true, false, true, 0))
+                assertThat(route("COLLABORATION", LEVELS.get(level), grade, true, false, true, 0, -1))
                         .isEqualTo(level);
             }
         }
@@ -224,7 +225,8 @@ class RoutingTablesTest {
             boolean unresolved,
             boolean head,
             boolean present,
-            int raised) {
+            int raised,
+            int by) {
         return LEVELS.indexOf(ROUTE.answer(Map.of(
                 "caseKind", kind,
                 "authority", authority,
@@ -232,6 +234,7 @@ class RoutingTablesTest {
                 "unresolved", unresolved,
                 "subjectIsHead", head,
                 "headPresent", present,
-                "raised", raised)));
+                "raised", raised,
+                "raisedBy", by < 0 ? "NONE" : LEVELS.get(by))));
     }
 }
