@@ -20,6 +20,12 @@ import java.util.TreeSet;
  */
 public record Facts(List<Subject> subjects, List<Fact> facts, Set<String> asked) {
 
+    /**
+     * No part of the program asked: a pack that something brings along asks all that it reads, an answer that was given brings
+     * its further questions along, and nothing else is asked.
+     */
+    public static final String RULES = "rules";
+
     private static final Comparator<Subject> BY_SUBJECT =
             Comparator.comparing(Subject::type).thenComparing(Subject::id);
 

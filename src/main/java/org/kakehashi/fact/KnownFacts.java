@@ -20,6 +20,7 @@ public final class KnownFacts {
     private final Map<SubjectType, List<Subject>> subjects;
     private final Set<Subject> all;
     private final Set<String> asked;
+    private final Set<String> askedAlso;
     private final Map<String, Boolean> askedKeys = new HashMap<>();
 
     KnownFacts(FactCatalogue catalogue, Facts from) {
@@ -28,18 +29,20 @@ public final class KnownFacts {
         this.subjects = new EnumMap<>(SubjectType.class);
         this.all = new HashSet<>(from.subjects());
         this.asked = from.asked();
+        this.askedAlso = Set.of();
         from.subjects().forEach(subject -> subjects.computeIfAbsent(subject.type(), type -> new ArrayList<>())
                 .add(subject));
         from.facts().forEach(fact -> facts.computeIfAbsent(fact.subject(), subject -> new HashMap<>())
                 .put(fact.key(), fact));
     }
 
-    private KnownFacts(KnownFacts other, Set<String> asked) {
+    private KnownFacts(KnownFacts other, Set<String> asked, Set<String> askedAlso) {
         this.catalogue = other.catalogue;
         this.facts = other.facts;
         this.subjects = other.subjects;
         this.all = other.all;
         this.asked = asked;
+        this.askedAlso = askedAlso;
     }
 
     /** The same, asked for by these parts also; where all parts asked, all still do. */
@@ -49,7 +52,12 @@ public final class KnownFacts {
         }
         Set<String> parts = new HashSet<>(asked);
         parts.addAll(more);
-        return new KnownFacts(this, parts);
+        return new KnownFacts(this, parts, askedAlso);
+    }
+
+    /** The same where these keys are asked too, whichever part sets them. */
+    public KnownFacts askedAlsoFor(Set<String> keys) {
+        return new KnownFacts(this, asked, keys);
     }
 
     public List<Subject> subjects(SubjectType type) {
@@ -76,7 +84,9 @@ public final class KnownFacts {
 
     private boolean isAsked(Subject subject, String key) {
         FactEntry entry = catalogue.entry(key);
-        if (!askedKeys.computeIfAbsent(key, any -> entry.isAskedBy(asked))) {
+        // where no part asked, an answer that was given still brings its further questions along
+        boolean further = asked.contains(Facts.RULES) && !entry.askedWhen().isEmpty();
+        if (!further && !askedKeys.computeIfAbsent(key, any -> askedAlso.contains(key) || entry.isAskedBy(asked))) {
             return false;
         }
         if (entry.askedWhen().isEmpty()) {

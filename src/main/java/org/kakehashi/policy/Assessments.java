@@ -60,14 +60,19 @@ public class Assessments {
                 continue;
             }
             // where a pack binds, the questions that it brings along are asked: a blank is an unknown
-            KnownFacts asked = standing == Standing.BINDS
-                    ? known.askedAlsoBy(pack.applies().asks())
-                    : known;
+            KnownFacts asked = standing == Standing.BINDS ? asked(known, facts, pack) : known;
             List<Finding> found = new ArrayList<>();
             new PackJudge(ready(pack), asked, on).judge(found, tables);
             findings.addAll(standing == Standing.BINDS ? found : informed(found));
         }
         return Assessment.of(on, inForce.stream().map(Pack::ref).toList(), facts, findings, tables);
+    }
+
+    private static KnownFacts asked(KnownFacts known, Facts facts, Pack pack) {
+        KnownFacts asked = known.askedAlsoBy(pack.applies().asks());
+        return facts.asked().contains(Facts.RULES) && !pack.applies().when().isEmpty()
+                ? asked.askedAlsoFor(pack.asksOf())
+                : asked;
     }
 
     /** What a pack says of the facts where it binds, whether or not it does here; to be told, not to be decided by. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.table.RowText;
@@ -74,6 +75,20 @@ public record Pack(
 
     public Applies applies() {
         return profile.applies();
+    }
+
+    /** Every key that a row of it reads. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        tables.forEach(table -> table.table().inputs().forEach(input -> keys.add(input.expression())));
+        return keys;
+    }
+
+    /** What it reads but for that by which it binds: an unknown funder makes it bind and is no further question. */
+    public Set<String> asksOf() {
+        Set<String> keys = keys();
+        keys.removeAll(applies().keys());
+        return keys;
     }
 
     /** What is said about a row, or about a word that rows answer with (the name of a step, for instance). */

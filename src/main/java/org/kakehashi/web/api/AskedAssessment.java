@@ -1,6 +1,8 @@
 package org.kakehashi.web.api;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +32,12 @@ import org.springframework.validation.MapBindingResult;
  * @param on day of judgement; today where none is given
  * @param packs ids of policy packs; those of the institution, and those that the facts make binding, where none are given
  * @param asked parts of the program whose questions count as asked ({@code collaboration}, {@code disclosure}): what they ask
- *     and no fact answers is unknown. Where none is given, what no fact tells does not apply.
+ *     and no fact answers is unknown. Where none is given, a pack that a funder, a contract or a law brings along asks all
+ *     that it reads of the subjects given, and any answer given its further questions ({@code asked_when} in the catalogue);
+ *     what else the institution's own packs read and no fact tells does not apply.
  * @param measures ids of measures that are to be taken
  * @param benefit grade 0 to 3 by id of the question of the rubric
+ * @param others what stands in the request and is none of these: refused, so that a slip is no silence
  */
 record AskedAssessment(
         @Nullable List<AskedFact> facts,
@@ -40,9 +45,10 @@ record AskedAssessment(
         @Nullable List<String> packs,
         @Nullable List<String> asked,
         @Nullable List<String> measures,
-        @Nullable Map<String, Integer> benefit) {
+        @Nullable Map<String, Integer> benefit,
+        @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, JsonNode> others) {
 
-    private static final String NOBODY_ASKED = "api";
+    private static final String FIELDS = "facts, on, packs, asked, measures, benefit";
 
     /**
      * @param subject tells subjects of one type apart; may be left out where there is one
@@ -61,13 +67,17 @@ record AskedAssessment(
     /** @throws BindException with every fact that cannot be read, at its field */
     Facts read(FactCatalogue catalogue, Instant now) throws BindException {
         MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
+        if (others != null) {
+            others.keySet().forEach(name -> refuse(wrong, name, "web.api.problem.field", FIELDS));
+        }
         List<Fact> read = new ArrayList<>();
         List<AskedFact> given = Objects.requireNonNullElse(facts, List.of());
         for (int i = 0; i < given.size(); i++) {
             String at = "facts[" + i + "].";
             AskedFact one = given.get(i);
             if (one.key() == null || catalogue.find(one.key()).isEmpty()) {
-                refuse(wrong, at + "key", "web.api.problem.key");
+                String nearest = FactHelp.nearest(catalogue, Objects.requireNonNullElse(one.key(), ""));
+                refuse(wrong, at + "key", "web.api.problem.key", nearest);
                 continue;
             }
             try {
@@ -78,15 +88,19 @@ record AskedAssessment(
                 }
                 read.add(fact);
             } catch (WrongFactType notAllowed) {
-                refuse(wrong, at + "value", "web.api.problem.value");
+                FactEntry entry = catalogue.entry(one.key());
+                boolean list = one.value() != null && one.value().isContainerNode();
+                String problem = list ? "web.api.problem.list" : FactHelp.problem(entry);
+                refuse(wrong, at + "value", problem, entry.key(), FactHelp.allowed(entry));
             } catch (UnknownFactKey otherSubject) {
-                refuse(wrong, at + "subjectType", "web.api.problem.subject");
+                SubjectType right = catalogue.entry(one.key()).subject();
+                refuse(wrong, at + "subjectType", "web.api.problem.subject", one.key(), right);
             }
         }
         if (wrong.hasErrors()) {
             throw new BindException(wrong);
         }
-        Set<String> parts = asked == null || asked.isEmpty() ? Set.of(NOBODY_ASKED) : Set.copyOf(asked);
+        Set<String> parts = asked == null || asked.isEmpty() ? Set.of(Facts.RULES) : Set.copyOf(asked);
         return Facts.of(read).askedBy(parts.toArray(String[]::new));
     }
 
@@ -113,7 +127,7 @@ record AskedAssessment(
         return one.subject().equals(other.subject()) && one.key().equals(other.key());
     }
 
-    static void refuse(MapBindingResult wrong, String field, String message) {
-        wrong.addError(new FieldError("request", field, message));
+    static void refuse(MapBindingResult wrong, String field, String message, Object... about) {
+        wrong.addError(new FieldError("request", field, null, false, null, about, message));
     }
 }

@@ -26,6 +26,7 @@ import org.kakehashi.trail.PolicyRef;
  * @param drafts those among them that are not in force and judge no case
  * @param worst of the concerns that hold
  * @param unresolved whether an unknown keeps a prohibition, requirement or concern open
+ * @param missing facts that were not told and keep a rule open, or away
  * @param riskForeseen whether benefit would be weighed and a person would decide (P5)
  * @param residual what is left under the measures named in the request
  * @param proposed the fewest measures that bring the concerns down
@@ -41,6 +42,7 @@ record AssessmentBody(
         Concern worst,
         boolean prohibited,
         boolean unresolved,
+        List<StillToTell> missing,
         boolean riskForeseen,
         List<AssessedFinding> prohibitions,
         List<AssessedFinding> requirements,

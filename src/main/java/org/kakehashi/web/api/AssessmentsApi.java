@@ -22,6 +22,7 @@ import org.kakehashi.policy.RuleKind;
 import org.kakehashi.policy.change.Outcome;
 import org.kakehashi.policy.change.SmallestChange;
 import org.kakehashi.policy.change.SmallestChanges;
+import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.Packs;
 import org.kakehashi.policy.table.TableJudge;
@@ -95,7 +96,9 @@ class AssessmentsApi {
             summary = "事実を規則に照らす / Judge facts by policy packs",
             description = "禁止・求められる手続・懸念・参考、措置後に残る懸念、便益、推奨、決定者と説明を返す。何も保存しない。 "
                     + "Prohibitions, requirements, concerns and context, what measures leave, benefit, recommendation and "
-                    + "authority, each explained. A pack that is named may be a draft. Nothing is stored.")
+                    + "authority, each explained. A pack that is named may be a draft. Nothing is stored. 事実の項目は GET /api/v1/facts、"
+                    + "まとまりごとには ?pack= で読む。 Keys and values of facts: GET /api/v1/facts, of one pack with ?pack=. "
+                    + "What was not told and keeps a rule open, or away, stands under missing.")
     AssessmentBody assess(@Parameter(hidden = true) Actor actor, @RequestBody AskedAssessment asked)
             throws BindException {
         Facts facts = asked.read(catalogue, clock.instant());
@@ -125,6 +128,7 @@ class AssessmentsApi {
                 judged.worst(),
                 judged.prohibited(),
                 judged.unresolved(),
+                StillToTell.of(judged, packs(judged), catalogue),
                 risk,
                 findings(judged, RuleKind.PROHIBITION, examiner),
                 findings(judged, RuleKind.REQUIREMENT, examiner),
@@ -154,8 +158,19 @@ class AssessmentsApi {
         try {
             return trial.assess(facts, on, named);
         } catch (PackNotInForce none) {
-            throw wrong("packs", "web.api.problem.pack");
+            String there = String.join(
+                    ", ",
+                    new TreeSet<>(register.versions().stream()
+                            .map(version -> version.pack() + " (" + version.from() + ")")
+                            .toList()));
+            throw wrong("packs", "web.api.problem.pack", on.toString(), there);
         }
+    }
+
+    private List<Pack> packs(Assessment judged) {
+        return judged.packs().stream()
+                .map(ref -> register.pack(ref.id(), ref.sha256()))
+                .toList();
     }
 
     private List<String> drafts(Assessment judged) {
@@ -194,9 +209,9 @@ class AssessmentsApi {
         return answers.isEmpty() ? Benefit.none() : rubric.grade(answers);
     }
 
-    private static BindException wrong(String field, String message) {
+    private static BindException wrong(String field, String message, Object... about) {
         MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
-        AskedAssessment.refuse(wrong, field, message);
+        AskedAssessment.refuse(wrong, field, message, about);
         return new BindException(wrong);
     }
 

@@ -1,10 +1,14 @@
 package org.kakehashi.web.refusal;
 
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kakehashi.identity.CommandReused;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.NotAllowed;
@@ -62,6 +66,10 @@ class Telling {
         }
         if (thrown instanceof BindException wrong) {
             return fields(wrong.getBindingResult());
+        }
+        if (thrown instanceof HttpMessageNotReadableException unreadable
+                && unreadable.getCause() instanceof InvalidFormatException value) {
+            return value(value);
         }
         if (thrown instanceof HttpMessageNotReadableException
                 || (thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException))) {
@@ -138,14 +146,38 @@ class Telling {
         List<Told.WrongField> errors = result.getFieldErrors().stream()
                 .map(error -> {
                     String message = error.getDefaultMessage();
+                    Object[] about = error.getArguments();
                     var words = texts.both(
                             error.isBindingFailure() || message == null || !texts.has(message)
                                     ? "web.error.unreadable"
-                                    : message);
+                                    : message,
+                            about == null ? new Object[0] : about);
                     return new Told.WrongField(error.getField(), words.ja(), words.en());
                 })
                 .toList();
         return new Told(told.status(), "wrong-fields", told.title(), told.detail(), errors, "");
+    }
+
+    /** A value of a program's request that its field cannot hold. */
+    private Told value(InvalidFormatException wrong) {
+        Told told = status(HttpStatus.BAD_REQUEST);
+        String field = wrong.getPath().stream()
+                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        Object[] allowed = wrong.getTargetType().getEnumConstants();
+        var words = allowed != null
+                ? texts.both(
+                        "web.error.one-of",
+                        Arrays.stream(allowed).map(String::valueOf).collect(Collectors.joining(", ")))
+                : texts.both(wrong.getTargetType() == LocalDate.class ? "web.error.day" : "web.error.unreadable");
+        return new Told(
+                told.status(),
+                "wrong-fields",
+                told.title(),
+                told.detail(),
+                List.of(new Told.WrongField(field, words.ja(), words.en())),
+                "");
     }
 
     private static String type(String name) {

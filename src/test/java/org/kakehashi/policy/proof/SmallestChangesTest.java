@@ -116,7 +116,7 @@ class SmallestChangesTest {
         Facts facts = Facts.of(List.of(
                         GeneratedFacts.fact(post, "agreement.kind", FactValue.known("SIDE_JOB")),
                         GeneratedFacts.fact(post, "agreement.reportedToInstitution", FactValue.known(false))))
-                .askedBy("api");
+                .askedBy(Facts.RULES);
         Pack base = Carried.PACKS.stream()
                 .filter(pack -> pack.id().equals("jp-base"))
                 .findFirst()

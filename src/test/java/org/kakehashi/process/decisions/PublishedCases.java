@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kakehashi.fact.Fact;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.FactEntry;
@@ -17,11 +18,13 @@ import org.kakehashi.fact.Subject;
 import org.kakehashi.fact.SubjectType;
 import org.kakehashi.fact.UnknownReason;
 
-/** The cases of {@code cases/published-cases.yaml}. */
+/** The cases of {@code cases/published-cases.yaml} and {@code more-published-cases.yaml}. */
 final class PublishedCases {
 
     static final FactCatalogue CATALOGUE = new FactCatalogue();
-    private static final Path FILE = Path.of("src", "test", "resources", "cases", "published-cases.yaml");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
+    private static final Path FILE = FOLDER.resolve("published-cases.yaml");
+    private static final Path MORE = FOLDER.resolve("more-published-cases.yaml");
     private static final Instant THEN = Instant.parse("2026-11-20T00:00:00Z");
 
     /** One case with what the published guidance says. */
@@ -56,7 +59,8 @@ final class PublishedCases {
     private PublishedCases() {}
 
     static List<Published> all() {
-        return Yaml.maps(Yaml.map(FILE), "cases").stream()
+        return Stream.of(FILE, MORE)
+                .flatMap(file -> Yaml.maps(Yaml.map(file), "cases").stream())
                 .map(PublishedCases::published)
                 .toList();
     }
@@ -81,7 +85,7 @@ final class PublishedCases {
                 Yaml.child(one, "also"));
     }
 
-    /** Nobody's part asked for them: what a pack that binds asks is asked, and nothing else. */
+    /** Nobody's part asked for them: what a pack that binds reads is asked, and nothing else. */
     private static Facts facts(List<Map<String, Object>> subjects) {
         List<Fact> facts = new ArrayList<>();
         Map<String, Integer> count = new HashMap<>();
@@ -93,14 +97,17 @@ final class PublishedCases {
             Yaml.child(about, "values")
                     .forEach((name, value) -> facts.add(fact(subject, word + "." + name, String.valueOf(value))));
         }
-        return Facts.of(facts).askedBy("published");
+        return Facts.of(facts).askedBy(Facts.RULES);
     }
 
     static Fact fact(Subject subject, String key, String value) {
         FactEntry entry = CATALOGUE.entry(key);
-        FactValue known = value.equals("unknown")
-                ? FactValue.unknown(UnknownReason.NOT_OBTAINED)
-                : new FactValue.Known(entry.type(), value);
+        FactValue known =
+                switch (value) {
+                    case "unknown" -> FactValue.unknown(UnknownReason.NOT_OBTAINED);
+                    case "nil" -> FactValue.nil();
+                    default -> new FactValue.Known(entry.type(), value);
+                };
         return new Fact(subject, key, known, FactSource.DECLARED, THEN, null);
     }
 }

@@ -2,6 +2,7 @@ package org.kakehashi.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -146,6 +147,11 @@ class AssessmentsApiTest {
                     facts[1].value       | {"facts":[{"key":"agreement.kind","value":"MOU"},{"key":"agreement.written","value":"maybe"}]}
                     facts[0].subjectType | {"facts":[{"subjectType":"PERSON","key":"agreement.kind","value":"MOU"}]}
                     facts[1].key         | {"facts":[{"key":"agreement.kind","value":"MOU"},{"key":"agreement.kind","value":"SIDE_JOB"}]}
+                    facts[0].value       | {"facts":[{"key":"agreement.kind","value":["MOU","SIDE_JOB"]}]}
+                    facts[0].value       | {"facts":[{"key":"funding.appliedOn","value":"1 May 2026"}]}
+                    pack                 | {"facts":[],"pack":"jp-base"}
+                    on                   | {"facts":[],"on":"2026/11/21"}
+                    facts[0].subjectType | {"facts":[{"subjectType":"person","key":"person.namedRole","value":true}]}
                     packs                | {"facts":[],"packs":["no-such-pack"]}
                     measures             | {"facts":[],"measures":["M_NONE"]}
                     benefit              | {"facts":[],"benefit":{"no-such-question":1}}
@@ -157,6 +163,62 @@ class AssessmentsApiTest {
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(problem.at("/errors").findValuesAsText("field")).containsExactly(field);
         assertThat(problem.toString()).doesNotContain("web.api.problem");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    person.namedRole             | {"facts":[{"key":"person.nammedRole","value":true}]}
+                    one of: EMPLOYED, APPOINTED  | {"facts":[{"key":"person.namedOrganisationLink","value":"employed"}]}
+                    2027-03-31                   | {"facts":[{"key":"funding.appliedOn","value":"1 May 2026"}]}
+                    ≥ 0                          | {"facts":[{"key":"funding.valueUsd","value":-1}]}
+                    no list                      | {"facts":[{"key":"agreement.kind","value":["MOU"]}]}
+                    measures, benefit            | {"facts":[],"pack":"jp-base"}
+                    2027-03-31                   | {"facts":[],"on":"2026/11/21"}
+                    INSTITUTION, PROJECT         | {"facts":[{"subjectType":"person","key":"person.namedRole","value":true}]}
+                    ca-strac (2024-05-01)        | {"facts":[],"packs":["ca-starc"]}
+                    """)
+    void a_mistake_says_what_would_have_been_right(String help, String request) throws Exception {
+        JsonNode problem = json.readTree(answer("sato", request).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(problem.at("/errors").toString().replace("NONE, EMPLOYED", "EMPLOYED"))
+                .contains(help);
+    }
+
+    @Test
+    void what_was_not_told_and_keeps_a_rule_open_or_away_is_named() throws Exception {
+        JsonNode body = assessed(
+                "sato",
+                """
+                {"facts":[{"key":"funding.sourceYearTotalUsd","value":270000}],"on":"2026-11-21","packs":["us-section117"]}""");
+        assertThat(body.at("/unresolved").asBoolean()).isTrue();
+        assertThat(body.at("/missing").findValuesAsText("key")).contains("funding.abroad", "funding.conditional");
+        assertThat(body.at("/missing/0/open").asBoolean()).isTrue();
+
+        JsonNode away = assessed(
+                "sato",
+                """
+                {"facts":[{"key":"person.namedOrganisationLink","value":"EMPLOYED"}],"on":"2026-11-21","packs":["ca-strac"]}""");
+        assertThat(away.at("/prohibited").asBoolean()).isFalse();
+        JsonNode missing = away.at("/missing/0");
+        assertThat(missing.at("/key").asText()).isEqualTo("project.advancesSensitiveArea");
+        assertThat(missing.at("/open").asBoolean()).isFalse();
+        assertThat(missing.at("/rules").toString()).contains("Rule_StracAffiliated");
+    }
+
+    @Test
+    void the_catalogue_says_what_may_be_told_and_who_reads_it() throws Exception {
+        JsonNode all = read("/api/v1/facts");
+        assertThat(all.findValuesAsText("key")).contains("person.namedOrganisationLink", "agreement.kind");
+        JsonNode strac = read("/api/v1/facts?pack=ca-strac");
+        assertThat(strac.findValuesAsText("key"))
+                .contains("person.namedOrganisationLink")
+                .doesNotContain("agreement.kind");
+        assertThat(strac.toString()).contains("IN_KIND", "project.advancesSensitiveArea");
+        JsonNode pack = read("/api/v1/packs/ca-strac");
+        assertThat(pack.at("/binds/0/facts").toString()).contains("CA_TRI_AGENCY");
+        assertThat(pack.at("/notEncoded")).isNotEmpty();
     }
 
     @Test
@@ -190,6 +252,14 @@ class AssessmentsApiTest {
                         .query(Long.class)
                         .single())
                 .toList();
+    }
+
+    private JsonNode read(String path) throws Exception {
+        MockHttpServletResponse answer = web.perform(get(path).with(httpBasic("sato", "demo")))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private JsonNode assessed(String who, String request) throws Exception {
