@@ -3,10 +3,13 @@ package org.kakehashi.bench;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** So many who ask at once, each the next question as soon as the last is answered. */
@@ -29,6 +32,39 @@ record Clients(int clients) {
         report.line(at + "p50", times.get(times.size() / 2), "ms");
         report.line(at + "p99", times.get(times.size() * 99 / 100), "ms");
         return requests / used;
+    }
+
+    /**
+     * How long each took, in milliseconds, the shortest first, if so many in a second come in by chance, whether or not
+     * the ones before are answered: from when a question was due.
+     */
+    List<Double> come(int requests, double inSecond, IntFunction<Callable<?>> question) throws Exception {
+        ScheduledExecutorService all = Executors.newScheduledThreadPool(clients);
+        try {
+            Random chance = new Random(requests);
+            List<Future<Double>> asked = new ArrayList<>();
+            long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
+            double at = 0;
+            for (int i = 0; i < requests; i++) {
+                Callable<?> one = question.apply(i);
+                at -= Math.log(1 - chance.nextDouble()) / inSecond;
+                long due = begin + (long) (at * 1e9);
+                asked.add(all.schedule(
+                        () -> {
+                            one.call();
+                            return (System.nanoTime() - due) / 1e6;
+                        },
+                        due - System.nanoTime(),
+                        TimeUnit.NANOSECONDS));
+            }
+            List<Double> times = new ArrayList<>();
+            for (Future<Double> one : asked) {
+                times.add(one.get());
+            }
+            return times.stream().sorted().toList();
+        } finally {
+            all.shutdownNow();
+        }
     }
 
     /** How long each took, in milliseconds, the shortest first. */

@@ -2,10 +2,12 @@ package org.kakehashi.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.kakehashi.identity.Role;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
@@ -15,13 +17,15 @@ import org.kakehashi.screening.names.PartyKind;
 
 /**
  * What a screening costs over HTTP, one person in a request, all shipped lists, at the interface of the product and at
- * that of yente; beside it the same names in the matcher alone. Signed in anew with each request as programs are.
- * Program, database and clients share the machine; the processor time told is that of program and clients together.
+ * that of yente; beside it the same names in the matcher alone. Signed in anew with each request as programs are. The
+ * program is a process of its own, and its processor time and its database's are told apart from the clients'. Times are
+ * measured once with all clients asking without a pause and once with questions that come in by chance at half of what
+ * the program can answer then.
  */
 final class ScreeningRequests implements Benchmark {
 
-    private static final int WARM = 3_000;
-    private static final int MEASURED = 5_000;
+    private static final int WARM = 6_000;
+    private static final int MEASURED = 6_000;
     private static final int CLIENTS = 200;
 
     @Override
@@ -29,29 +33,45 @@ final class ScreeningRequests implements Benchmark {
         List<String> people = new ArrayList<>(NameFiles.people(NameFiles.SHIPPED.resolve("negatives_global_1000.csv")));
         people.addAll(NameFiles.people(NameFiles.SHIPPED.resolve("negatives_us_1000.csv")));
         double alone = alone(report, people);
-        try (Program program = Program.start(Folders.empty("screening-http"))) {
+        try (ProgramApart program = ProgramApart.start(Folders.empty("screening-http"))) {
             HttpClient http =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             Api own = new Api(http, program.address(), "watanabe", Role.OFFICER);
             Api yente = new Api(http, program.address().replace("api/v1/", ""), "watanabe", Role.OFFICER);
-            new Clients(4).ask(WARM, i -> screening(own, people.get(i % people.size())));
+            IntFunction<Callable<?>> screening = i -> screening(own, people.get(i % people.size()));
+            IntFunction<Callable<?>> match = i -> match(yente, people.get(i % people.size()));
+            new Clients(4).ask(WARM, screening);
             for (int clients : new int[] {1, CLIENTS}) {
-                double reached = new Clients(clients)
-                        .measure(
-                                report,
-                                "screenings-clients-" + clients + "-",
-                                MEASURED,
-                                i -> screening(own, people.get(i % people.size())));
+                double reached = measure(report, "screenings-clients-" + clients + "-", program, clients, screening);
                 report.line("matcher-alone-to-screenings-clients-" + clients, alone / reached, "ratio");
             }
-            new Clients(4).ask(WARM / 3, i -> match(yente, people.get(i % people.size())));
-            new Clients(CLIENTS)
-                    .measure(
-                            report,
-                            "match-clients-" + CLIENTS + "-",
-                            MEASURED,
-                            i -> match(yente, people.get(i % people.size())));
+            new Clients(4).ask(WARM / 3, match);
+            measure(report, "match-clients-" + CLIENTS + "-", program, CLIENTS, match);
         }
+    }
+
+    /** @return answers per second of the program's processor time, its database's not counted */
+    private static double measure(
+            Report report, String at, ProgramApart program, int clients, IntFunction<Callable<?>> question)
+            throws Exception {
+        Duration before = program.cpu();
+        Duration databaseBefore = program.cpuOfDatabase();
+        long begin = System.nanoTime();
+        List<Double> times = new Clients(clients).ask(MEASURED, question);
+        double wall = (System.nanoTime() - begin) / 1e9;
+        double used = program.cpu().minus(before).toMillis() / 1e3;
+        double database = program.cpuOfDatabase().minus(databaseBefore).toMillis() / 1e3;
+        report.line(at + "requests", MEASURED / wall, "1/s");
+        report.line(at + "requests-per-cpu-second-of-program", MEASURED / used, "1/s");
+        report.line(at + "requests-per-cpu-second-of-program-and-database", MEASURED / (used + database), "1/s");
+        report.line(at + "p50", times.get(times.size() / 2), "ms");
+        report.line(at + "p99", times.get(times.size() * 99 / 100), "ms");
+        if (clients > 1) {
+            List<Double> open = new Clients(clients).come(MEASURED, MEASURED / wall / 2, question);
+            report.line(at + "half-load-p50", open.get(open.size() / 2), "ms");
+            report.line(at + "half-load-p99", open.get(open.size() * 99 / 100), "ms");
+        }
+        return MEASURED / used;
     }
 
     private static double alone(Report report, List<String> people) throws Exception {

@@ -16,6 +16,7 @@ import org.kakehashi.screening.ScreeningResult;
 import org.kakehashi.screening.lists.form.UnreadableList;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.Names;
+import org.kakehashi.screening.names.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,13 +168,14 @@ class CurrentLists implements Lists, SmartLifecycle {
         List<ScreeningResult.Hit> hits = new ArrayList<>();
         // a name of nothing but punctuation cannot be found anywhere, which says nothing
         boolean failed = all().isEmpty() || asked.names().stream().noneMatch(name -> Names.canBeFound(name.text()));
+        Question question = EditionIndex.question(asked);
         for (Known list : all()) {
             EditionIndex index = list.index();
             if (index == null) {
                 failed = true;
             } else {
                 editions.add(index.edition());
-                hits.addAll(index.find(asked));
+                hits.addAll(index.find(question));
             }
         }
         return new ScreeningResult(editions, hits, failed);

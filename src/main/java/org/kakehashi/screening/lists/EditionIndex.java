@@ -18,6 +18,7 @@ import org.kakehashi.screening.names.NamedParty.Spelling;
 import org.kakehashi.screening.names.Names;
 import org.kakehashi.screening.names.PartyIndex;
 import org.kakehashi.screening.names.PartyKind;
+import org.kakehashi.screening.names.Question;
 
 /** The names of one edition in memory. Built once, aside, and never changed; a new edition gets a new index. */
 final class EditionIndex {
@@ -69,15 +70,23 @@ final class EditionIndex {
         return edition;
     }
 
-    /** One hit for each entry, with its nearest name, the nearest first. Waits until the index is built. */
-    List<Hit> find(NamedParty asked) {
-        NamedParty spelt = new NamedParty(
+    /** What to look for in any edition: the names also without their brackets, and what is in them. */
+    static Question question(NamedParty asked) {
+        return Question.of(new NamedParty(
                 asked.kind(),
                 asked.names().stream().flatMap(name -> spellings(name).stream()).toList(),
                 asked.countries(),
                 asked.births(),
-                asked.identifiers());
-        return index.join().search(spelt, PartyIndex.REVIEW, MOST_HITS).stream()
+                asked.identifiers()));
+    }
+
+    List<Hit> find(NamedParty asked) {
+        return find(question(asked));
+    }
+
+    /** One hit for each entry, with its nearest name, the nearest first. Waits until the index is built. */
+    List<Hit> find(Question question) {
+        return index.join().search(question, PartyIndex.REVIEW, MOST_HITS).stream()
                 .map(this::hit)
                 .toList();
     }

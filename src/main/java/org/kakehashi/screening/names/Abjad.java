@@ -23,6 +23,11 @@ final class Abjad {
         sounds("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "abgdhwzhtykklmmnnsappccKrSt");
     }
 
+    private static final Habits HABITS = new Habits(
+            "kh", "h", "sch", "s", "sh", "s", "dh", "d", "th", "t", "gh", "g", "ph", "f",
+            "zh", "z", "dj", "j", "tch", "c", "ch", "c", "tz", "c", "ts", "c", "ou", "u",
+            "oo", "u", "ee", "i", "x", "ks");
+
     private Abjad() {}
 
     private static void sounds(String letters, String as) {
@@ -97,31 +102,35 @@ final class Abjad {
         }
         int n = sounds.length();
         int m = word.length();
-        double[][] cost = new double[n + 1][m + 1];
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j <= m; j++) {
-                if (i == 0 && j == 0) {
-                    continue;
-                }
-                double best = Double.MAX_VALUE;
-                if (i > 0 && j > 0) {
-                    best = cost[i - 1][j - 1] + exchange(sounds.charAt(i - 1), word.charAt(j - 1));
-                }
-                if (i > 0) {
-                    best = Math.min(best, cost[i - 1][j] + missing(sounds, i - 1));
-                }
-                if (j > 0) {
-                    best = Math.min(best, cost[i][j - 1] + added(word.charAt(j - 1), j == m, i == 0));
-                }
-                cost[i][j] = best;
-            }
-        }
         double consonants = 0.6;
         for (int i = 0; i < n; i++) {
             consonants += vowel(sounds.charAt(i)) ? 0.4 : 1;
         }
         double most = 0.2 + 0.18 * consonants;
-        return cost[n][m] > most ? 0 : Math.max(0, 1 - cost[n][m] / consonants * 1.2);
+        double[] above = new double[m + 1];
+        for (int j = 1; j <= m; j++) {
+            above[j] = above[j - 1] + added(word.charAt(j - 1), j == m, true);
+        }
+        double[] row = new double[m + 1];
+        for (int i = 1; i <= n; i++) {
+            double missing = missing(sounds, i - 1);
+            row[0] = above[0] + missing;
+            double least = row[0];
+            for (int j = 1; j <= m; j++) {
+                double best = above[j - 1] + exchange(sounds.charAt(i - 1), word.charAt(j - 1));
+                best = Math.min(best, above[j] + missing);
+                best = Math.min(best, row[j - 1] + added(word.charAt(j - 1), j == m, false));
+                row[j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > most) {
+                return 0;
+            }
+            double[] free = above;
+            above = row;
+            row = free;
+        }
+        return above[m] > most ? 0 : Math.max(0, 1 - above[m] / consonants * 1.2);
     }
 
     private static boolean vowel(char c) {
@@ -189,23 +198,7 @@ final class Abjad {
 
     /** Two Latin letters for one sound become one, doubled ones too. */
     private static String single(String latin) {
-        String text = latin.replace("kh", "h")
-                .replace("sch", "s")
-                .replace("sh", "s")
-                .replace("dh", "d")
-                .replace("th", "t")
-                .replace("gh", "g")
-                .replace("ph", "f")
-                .replace("zh", "z")
-                .replace("dj", "j")
-                .replace("tch", "c")
-                .replace("ch", "c")
-                .replace("tz", "c")
-                .replace("ts", "c")
-                .replace("ou", "u")
-                .replace("oo", "u")
-                .replace("ee", "i")
-                .replace("x", "ks");
+        String text = HABITS.off(latin);
         StringBuilder single = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             if (i == 0 || text.charAt(i) != text.charAt(i - 1)) {

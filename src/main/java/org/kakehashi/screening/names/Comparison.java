@@ -21,6 +21,8 @@ final class Comparison {
     private static final double TURNED_LETTERS = 0.75;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 12;
     private static final double SYLLABLES_TURNED = 0.25;
+    private static final double LEAST_IF_JOINED = 0.85;
+    private static final double LEAST_OF_WHOLE = 0.9;
 
     private Comparison() {}
 
@@ -64,8 +66,8 @@ final class Comparison {
         if (one.length() < 7 || Math.abs(one.length() - other.length()) > 2 || asked.words() + listed.words() < 3) {
             return null;
         }
-        double likeness = Account.round(Sound.likeness(one, other, false));
-        if (likeness < 0.9 || asked.person() && listed.person() && !mayBeOne(asked, listed, likeness)) {
+        double likeness = Account.round(Sound.likeness(one, other, false, LEAST_OF_WHOLE - 0.0001));
+        if (likeness < LEAST_OF_WHOLE || asked.person() && listed.person() && !mayBeOne(asked, listed, likeness)) {
             return null;
         }
         double share = Account.round(likeness * 0.97);
@@ -248,7 +250,7 @@ final class Comparison {
         }
         double likeness = WordLikeness.syllables(many)
                 ? Syllables.spell(many, whole) ? 1 : 0
-                : WordLikeness.of(Joined.of(many), whole);
-        return likeness >= 0.85 ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
+                : WordLikeness.of(Joined.of(many), whole, LEAST_IF_JOINED);
+        return likeness >= LEAST_IF_JOINED ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
     }
 }

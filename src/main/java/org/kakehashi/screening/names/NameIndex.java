@@ -80,22 +80,13 @@ final class NameIndex {
     }
 
     private void post(int id, List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+        for (Word word : words) {
             post(id, word);
             if (word.meaning() != null) {
                 put("=" + word.meaning(), id, word.weight());
             }
-            if (i + 1 < words.size()
-                    && (words.size() == 2
-                            || word.latin().length() <= 4
-                            || words.get(i + 1).latin().length() <= 4)) {
-                post(id, Joined.of(words.subList(i, i + 2)));
-            }
         }
-        if (words.size() > 2 && words.size() <= 5) {
-            post(id, Joined.of(words));
-        }
+        Joined.likely(words).forEach(joined -> post(id, joined));
     }
 
     private void post(int id, Word word) {
@@ -127,16 +118,16 @@ final class NameIndex {
         return words.stream().mapToDouble(Word::weight).sum();
     }
 
-    void search(String text, double threshold, Taker taker) {
-        ReadName asked = ReadName.of(text, person);
-        if (asked.isEmpty() || names.isEmpty()) {
+    void search(AskedName asked, double threshold, Taker taker) {
+        if (asked.name().isEmpty() || names.isEmpty()) {
             return;
         }
         Set<Integer> compared = new HashSet<>();
-        for (List<Word> reading : asked.readings()) {
-            for (Candidate candidate : candidates(reading, threshold)) {
+        for (int i = 0; i < asked.sought().size(); i++) {
+            double whole = total(asked.name().readings().get(i));
+            for (Candidate candidate : candidates(asked.sought().get(i), whole, threshold)) {
                 if (compared.add(candidate.name())) {
-                    Agreement agreement = Comparison.of(asked, names.get(candidate.name()));
+                    Agreement agreement = Comparison.of(asked.name(), names.get(candidate.name()));
                     if (agreement.score() >= threshold) {
                         taker.take(party.get(candidate.name()), weak.get(candidate.name()), agreement);
                     }
@@ -145,28 +136,11 @@ final class NameIndex {
         }
     }
 
-    private List<Candidate> candidates(List<Word> asked, double threshold) {
+    private List<Candidate> candidates(List<Word> sought, double whole, double threshold) {
         Room room = ROOM.get();
         room.clear(names.size());
-        for (Word word : asked) {
-            if (word.sort() != Meanings.Sort.FILLER && word.sort() != Meanings.Sort.TITLE) {
-                collect(room, word, word.weight());
-            }
-        }
-        for (int i = 0; i + 1 < asked.size(); i++) {
-            if (asked.size() == 2
-                    || asked.get(i).latin().length() <= 4
-                    || asked.get(i + 1).latin().length() <= 4) {
-                Word joined = Joined.of(asked.subList(i, i + 2));
-                collect(room, joined, joined.weight());
-            }
-        }
-        if (asked.size() > 2 && asked.size() <= 5) {
-            Word joined = Joined.of(asked);
-            collect(room, joined, joined.weight());
-        }
+        sought.forEach(word -> collect(room, word, word.weight()));
         List<Candidate> all = new ArrayList<>();
-        double whole = total(asked);
         for (int i = 0; i < room.count; i++) {
             int name = room.touched[i];
             double estimate = estimate(room.asked[name], whole, room.listed[name], weight[name]);

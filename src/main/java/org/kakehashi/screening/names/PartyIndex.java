@@ -76,15 +76,15 @@ public final class PartyIndex<T> {
      * index. The same question to the same index has the same answer.
      */
     public List<Found<T>> search(NamedParty asked, double threshold, int most) {
+        return search(Question.of(asked), threshold, most);
+    }
+
+    /** The same, where several indices are asked. */
+    public List<Found<T>> search(Question question, double threshold, int most) {
+        NamedParty asked = question.party();
         Map<Integer, Agreement> best = new HashMap<>();
-        for (NamedParty.Spelling name : asked.names()) {
-            if (asked.kind() != PartyKind.ORGANISATION) {
-                find(persons, asked, name.text(), threshold, best);
-            }
-            if (asked.kind() != PartyKind.PERSON) {
-                find(organisations, asked, name.text(), threshold, best);
-            }
-        }
+        question.asPerson().forEach(name -> find(persons, asked, name, threshold, best));
+        question.asOrganisation().forEach(name -> find(organisations, asked, name, threshold, best));
         identified(asked, best);
         return best.entrySet().stream()
                 .filter(one -> one.getValue().score() >= threshold)
@@ -96,7 +96,8 @@ public final class PartyIndex<T> {
                 .toList();
     }
 
-    private void find(NameIndex index, NamedParty asked, String name, double threshold, Map<Integer, Agreement> best) {
+    private void find(
+            NameIndex index, NamedParty asked, AskedName name, double threshold, Map<Integer, Agreement> best) {
         index.search(name, threshold - Circumstances.MOST_ADDED, (party, weak, agreement) -> {
             Agreement all = Circumstances.added(agreement, asked, parties.get(party), weak);
             best.merge(party, all, (old, next) -> next.score() > old.score() ? next : old);

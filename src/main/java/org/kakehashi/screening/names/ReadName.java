@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as given
  * @param legalForm sort of the legal form, if it has one
+ * @param joined all words of the first reading as one
  */
-record ReadName(String text, boolean person, List<List<Word>> readings, @Nullable String legalForm) {
+record ReadName(
+        String text, boolean person, List<List<Word>> readings, @Nullable String legalForm, String joined) {
 
     /** A legal form in capitals that is written together with the name. */
     private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll}{3})\\p{Lu}{2,5}\\b");
@@ -38,7 +40,7 @@ record ReadName(String text, boolean person, List<List<Word>> readings, @Nullabl
                 readings.add(japanese);
             }
         }
-        return new ReadName(text, person, List.copyOf(readings), legalForm);
+        return new ReadName(text, person, List.copyOf(readings), legalForm, joined(readings.get(0)));
     }
 
     private static String apart(String text) {
@@ -117,9 +119,8 @@ record ReadName(String text, boolean person, List<List<Word>> readings, @Nullabl
         return readings.get(0).size();
     }
 
-    /** All words of the first reading as one. */
-    String joined() {
-        return readings.get(0).stream()
+    private static String joined(List<Word> words) {
+        return words.stream()
                 .filter(word -> word.sort() != Meanings.Sort.FILLER)
                 .map(Word::latin)
                 .collect(Collectors.joining());

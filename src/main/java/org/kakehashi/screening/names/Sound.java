@@ -1,17 +1,36 @@
 package org.kakehashi.screening.names;
 
+import java.util.Arrays;
+
 /** How near two Latin words are, as spelt and as sounded. */
 final class Sound {
 
     private static final int LONGEST = 64;
-    private static final ThreadLocal<double[][]> ROOM =
-            ThreadLocal.withInitial(() -> new double[LONGEST + 1][LONGEST + 1]);
+    /** Far less than letters cost, far more than is lost in reckoning. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Three rows of costs and what each letter costs to leave out; each thread has its own. */
+    private static final class Room {
+        private final double[] first = new double[LONGEST + 1];
+        private final double[] second = new double[LONGEST + 1];
+        private final double[] third = new double[LONGEST + 1];
+        private final double[] gaps = new double[LONGEST + 1];
+    }
+
+    private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
 
     /** Letters and digits are below. */
     private static final int TABLE = 128;
 
     private static final double[] STRICT = exchanges(false);
     private static final double[] LOOSE = exchanges(true);
+
+    private static final Habits HABITS = new Habits(
+            "sch", "s", "tch", "c", "shch", "s", "kh", "h", "sh", "s", "zh", "j", "gh", "g",
+            "ph", "f", "th", "t", "dh", "d", "ck", "k", "tz", "c", "ts", "c", "cz", "c",
+            "dj", "j", "dz", "d", "x", "ks", "q", "k", "w", "v", "ou", "u", "oo", "u",
+            "ee", "i", "ei", "i", "ie", "i", "iy", "i", "yi", "i", "ij", "i", "yo", "o",
+            "ye", "e");
 
     private Sound() {}
 
@@ -20,35 +39,7 @@ final class Sound {
         String chinese = word.startsWith("x") || word.startsWith("hs")
                 ? "s" + word.substring(word.charAt(0) == 'x' ? 1 : 2)
                 : word;
-        String text = chinese.replace("sch", "s")
-                .replace("tch", "c")
-                .replace("shch", "s")
-                .replace("kh", "h")
-                .replace("sh", "s")
-                .replace("zh", "j")
-                .replace("gh", "g")
-                .replace("ph", "f")
-                .replace("th", "t")
-                .replace("dh", "d")
-                .replace("ck", "k")
-                .replace("tz", "c")
-                .replace("ts", "c")
-                .replace("cz", "c")
-                .replace("dj", "j")
-                .replace("dz", "d")
-                .replace("x", "ks")
-                .replace("q", "k")
-                .replace("w", "v")
-                .replace("ou", "u")
-                .replace("oo", "u")
-                .replace("ee", "i")
-                .replace("ei", "i")
-                .replace("ie", "i")
-                .replace("iy", "i")
-                .replace("yi", "i")
-                .replace("ij", "i")
-                .replace("yo", "o")
-                .replace("ye", "e");
+        String text = HABITS.off(chinese);
         StringBuilder reduced = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c =
@@ -74,19 +65,33 @@ final class Sound {
      * @param loose one of them was turned into Latin letters in one of many ways
      */
     static double likeness(String one, String other, boolean loose) {
-        if (one.equals(other)) {
+        return likeness(one, other, loose, 0);
+    }
+
+    /** The same where less than the least is of no use: then it may be less than it is, and is known sooner. */
+    static double likeness(String one, String other, boolean loose, double least) {
+        return one.equals(other)
+                ? 1
+                : likeness(one.toCharArray(), other.toCharArray(), 0, other.length(), loose, least);
+    }
+
+    /** The same of a word among other letters. */
+    static double likeness(char[] one, char[] letters, int from, int count, boolean loose, double least) {
+        int n = one.length;
+        if (n == count && Arrays.equals(one, 0, n, letters, from, from + count)) {
             return 1;
         }
-        int longer = Math.max(one.length(), other.length());
-        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(n, count);
+        int shorter = Math.min(n, count);
         if (longer > LONGEST || shorter == 0 || longer - shorter > Math.max(3, longer / 3)) {
             return 0;
         }
         double most = budget(longer, loose);
-        double cost = cost(one, other, loose, most);
-        double first = first(one, other);
+        double first = first(one[0], letters[from]);
         double strict = longer <= 3 ? 1.8 : longer == 4 ? 1.3 : 1;
-        return cost > most ? 0 : Math.max(0, 1 - strict * (cost + first) / longer);
+        double ofUse = Math.min(most, (1 - least) * longer / strict - first + ROUNDING);
+        double cost = cost(one, letters, from, count, loose, ofUse);
+        return cost > ofUse ? 0 : Math.max(0, 1 - strict * (cost + first) / longer);
     }
 
     /** A foreign word as Japanese sounds would have it: Barack and baraku are one. */
@@ -146,52 +151,63 @@ final class Sound {
     }
 
     /** What it costs to make one the other; or, once it is dearer than that in all ways, something dearer. */
-    private static double cost(String one, String other, boolean loose, double most) {
-        double[][] cost = ROOM.get();
-        int n = one.length();
-        int m = other.length();
-        cost[0][0] = 0;
-        for (int i = 1; i <= n; i++) {
-            cost[i][0] = cost[i - 1][0] + gap(one, i - 1, loose);
-        }
+    private static double cost(char[] one, char[] letters, int from, int m, boolean loose, double most) {
+        Room room = ROOM.get();
+        double[] exchanges = loose ? LOOSE : STRICT;
+        double[] gaps = room.gaps;
+        double[] before = room.first;
+        double[] above = room.second;
+        double[] row = room.third;
+        int n = one.length;
+        above[0] = 0;
         for (int j = 1; j <= m; j++) {
-            cost[0][j] = cost[0][j - 1] + gap(other, j - 1, loose);
+            gaps[j] = gap(letters, from, from + j - 1, loose);
+            above[j] = above[j - 1] + gaps[j];
         }
         double least = 0;
+        char last = 0;
         for (int i = 1; i <= n; i++) {
-            char a = one.charAt(i - 1);
+            char a = one[i - 1];
+            double gap = gap(one, 0, i - 1, loose);
             double leastBefore = least;
-            least = cost[i][0];
+            row[0] = above[0] + gap;
+            least = row[0];
+            char b = 0;
             for (int j = 1; j <= m; j++) {
-                char b = other.charAt(j - 1);
-                double best = cost[i - 1][j - 1] + exchange(a, b, loose);
-                best = Math.min(best, cost[i - 1][j] + gap(one, i - 1, loose));
-                best = Math.min(best, cost[i][j - 1] + gap(other, j - 1, loose));
-                if (i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2)) {
-                    best = Math.min(best, cost[i - 2][j - 2] + 0.7);
+                char lastOfOther = b;
+                b = letters[from + j - 1];
+                double exchange = a < TABLE && b < TABLE ? exchanges[a * TABLE + b] : a == b ? 0 : 1;
+                double best = Math.min(above[j - 1] + exchange, Math.min(above[j] + gap, row[j - 1] + gaps[j]));
+                if (i > 1 && j > 1 && a == lastOfOther && b == last) {
+                    best = Math.min(best, before[j - 2] + 0.7);
                 }
-                cost[i][j] = best;
+                row[j] = best;
                 least = Math.min(least, best);
             }
             // letters that changed places reach back two rows
             if (least > most && leastBefore > most) {
                 return least;
             }
+            last = a;
+            double[] free = before;
+            before = above;
+            above = row;
+            row = free;
         }
-        return cost[n][m];
+        return above[m];
     }
 
     /** Slips are rare in the first letter. */
-    private static double first(String one, String other) {
-        return one.charAt(0) == other.charAt(0) || exchange(one.charAt(0), other.charAt(0), true) < 0.5 ? 0 : 0.25;
+    private static double first(char one, char other) {
+        return one == other || exchange(one, other, true) < 0.5 ? 0 : 0.25;
     }
 
-    private static double gap(String word, int at, boolean loose) {
-        char c = word.charAt(at);
-        if (at > 0 && word.charAt(at - 1) == c) {
+    private static double gap(char[] letters, int from, int at, boolean loose) {
+        char c = letters[at];
+        if (at > from && letters[at - 1] == c) {
             return 0.3;
         }
-        if (c == 'h' && at > 0) {
+        if (c == 'h' && at > from) {
             return 0.45;
         }
         boolean vowel = vowel(c);

@@ -6,28 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words of an index in all their spellings, and the names that each stands in. Similar words are found by reading
- * one 64-bit signature for each word of about the same length; what is left is compared letter by letter.
+ * All words of an index in all their spellings, and the names that each stands in.
  */
 final class Vocabulary {
 
     /** Words of this likeness stand in these names with these weights. */
     record Like(double likeness, int[] names, float[] weights) {}
 
-    private static final int LONGEST = 64;
     private static final int MOST_REMEMBERED = 50_000;
 
     private final String[] forms;
-    private final String[] sounds;
-    private final int[][] ofSound;
-    private final long[] signatures;
-    private final int[] fromLength;
+    private final SimilarWords similar;
     private final int[][] names;
     private final float[][] weights;
     private final Map<String, Integer> exact = new HashMap<>();
@@ -42,7 +38,7 @@ final class Vocabulary {
         forms = sorted.toArray(String[]::new);
         names = new int[forms.length][];
         weights = new float[forms.length][];
-        Map<String, List<Integer>> bySound =
+        SortedMap<String, List<Integer>> bySound =
                 new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         for (int i = 0; i < forms.length; i++) {
             String form = forms[i];
@@ -57,24 +53,9 @@ final class Vocabulary {
                 know(i, voiceless.get(form), bySound);
             }
         }
-        sounds = bySound.keySet().toArray(String[]::new);
-        ofSound = new int[sounds.length][];
-        signatures = new long[sounds.length];
-        fromLength = new int[LONGEST + 2];
-        int length = 0;
-        for (int i = 0; i < sounds.length; i++) {
-            ofSound[i] = bySound.getOrDefault(sounds[i], List.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            signatures[i] = signature(sounds[i]);
-            while (length < Math.min(sounds[i].length(), LONGEST + 1)) {
-                fromLength[++length] = i;
-            }
-            reduced.put(sounds[i], ofSound[i]);
-        }
-        while (length <= LONGEST) {
-            fromLength[++length] = sounds.length;
-        }
+        similar = new SimilarWords(forms, bySound);
+        bySound.forEach((sound, of) ->
+                reduced.put(sound, of.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private void know(int form, @Nullable Word word, Map<String, List<Integer>> bySound) {
@@ -102,9 +83,10 @@ final class Vocabulary {
         List<Like> known = remembered.get(key);
         if (known == null) {
             known = find(word);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(key, known);
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
             }
+            remembered.put(key, known);
         }
         return known;
     }
@@ -112,14 +94,14 @@ final class Vocabulary {
     private List<Like> find(Word word) {
         Map<Integer, Double> found = new HashMap<>();
         boolean loose = word.origin().loose();
-        boolean similar = !word.origin().syllabic() && word.sort() != Meanings.Sort.NUMBER && word.sounds() == null;
+        boolean spelt = !word.origin().syllabic() && word.sort() != Meanings.Sort.NUMBER && word.sounds() == null;
         for (String spelling : word.spellings()) {
             Integer same = exact.get(spelling);
             if (same != null) {
                 found.put(same, 1.0);
             }
-            if (similar || word.origin() == Origin.KANA && spelling.length() > 4) {
-                scan(spelling, loose, found);
+            if (spelt || word.origin() == Origin.KANA && spelling.length() > 4) {
+                similar.find(spelling, loose, (form, likeness) -> found.merge(form, likeness, Math::max));
             }
         }
         for (String sound : word.reduced()) {
@@ -205,37 +187,5 @@ final class Vocabulary {
         if (likeness >= WordLikeness.LEAST) {
             found.merge(form, likeness, Math::max);
         }
-    }
-
-    /** Words whose sounds differ by a letter or, if long, by two. */
-    private void scan(String spelling, boolean loose, Map<Integer, Double> found) {
-        String sound = Sound.reduced(spelling);
-        int length = Math.min(LONGEST, sound.length());
-        if (length < 2) {
-            return;
-        }
-        int edits = length <= 8 ? 1 : 2;
-        long signature = signature(sound);
-        int to = fromLength[Math.min(LONGEST + 1, length + edits + 1)];
-        for (int i = fromLength[Math.max(1, length - edits)]; i < to; i++) {
-            if (Long.bitCount(signatures[i] ^ signature) <= 2 * edits) {
-                for (int form : ofSound[i]) {
-                    keep(form, Sound.likeness(spelling, forms[form], loose), found);
-                }
-            }
-        }
-    }
-
-    /** One bit for each letter that is there, one for each that is there twice. */
-    private static long signature(String form) {
-        long once = 0;
-        long twice = 0;
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            long bit = 1L << (c >= 'a' && c <= 'z' ? c - 'a' : 26 + c % 6);
-            twice |= once & bit;
-            once |= bit;
-        }
-        return once | twice << 32;
     }
 }

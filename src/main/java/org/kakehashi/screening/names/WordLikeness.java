@@ -14,6 +14,11 @@ final class WordLikeness {
     private WordLikeness() {}
 
     static double of(Word one, Word other) {
+        return of(one, other, LEAST);
+    }
+
+    /** The same where less than the least is of no use: then it may be less than it is. */
+    static double of(Word one, Word other, double least) {
         if (one.sort() == Meanings.Sort.NUMBER || other.sort() == Meanings.Sort.NUMBER) {
             return one.meaning() != null && one.meaning().equals(other.meaning())
                     ? 1
@@ -40,16 +45,19 @@ final class WordLikeness {
         double best = 0;
         for (String left : one.spellings()) {
             for (String right : other.spellings()) {
-                best = Math.max(best, Sound.likeness(left, right, loose));
+                best = Math.max(best, Sound.likeness(left, right, loose, Math.max(least, best)));
                 if (best == 1) {
                     return 1;
                 }
             }
         }
+        double asSounded = loose ? 0.97 : 0.93;
         for (String left : one.reduced()) {
             for (String right : other.reduced()) {
-                double sound = left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose);
-                best = Math.max(best, sound * (loose ? 0.97 : 0.93));
+                double ofUse = Math.max(least, best) / asSounded;
+                double sound =
+                        left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose, ofUse);
+                best = Math.max(best, sound * asSounded);
             }
         }
         return best;

@@ -37,7 +37,8 @@ final class Words {
 
     static @Nullable Word ofPerson(String written, int words, boolean first) {
         Origin origin = Origin.of(written);
-        List<String> spellings = spellings(written, origin);
+        Spelt spelt = Spelt.of(written, origin);
+        List<String> spellings = spelt.spellings();
         if (spellings.isEmpty()) {
             return null;
         }
@@ -52,12 +53,13 @@ final class Words {
         } else if (spellings.get(0).length() == 1) {
             weight = 0.5;
         }
-        return word(written, origin, spellings, null, sort, weight);
+        return word(written, origin, spelt, null, sort, weight);
     }
 
     static @Nullable Word ofOrganisation(String written, Meanings.@Nullable Meaning meaning) {
         Origin origin = Origin.of(written);
-        List<String> spellings = spellings(written.replace(" ", ""), origin);
+        Spelt spelt = Spelt.of(written, origin);
+        List<String> spellings = spelt.spellings();
         if (spellings.isEmpty()) {
             return null;
         }
@@ -66,7 +68,7 @@ final class Words {
             return word(
                     written,
                     Origin.NUMBER,
-                    spellings,
+                    spelt,
                     "NUMBER " + roman,
                     Meanings.Sort.NUMBER,
                     Meanings.Sort.NUMBER.weight());
@@ -79,7 +81,7 @@ final class Words {
             return word(
                     written,
                     Origin.NUMBER,
-                    spellings,
+                    spelt,
                     "NUMBER " + Integer.parseInt("0" + digits(spellings.get(0))),
                     sort,
                     weight);
@@ -90,7 +92,7 @@ final class Words {
         return word(
                 written,
                 origin,
-                spellings,
+                spelt,
                 meaning == null || sort == Meanings.Sort.FILLER ? null : meaning.key(),
                 sort,
                 weight);
@@ -117,7 +119,7 @@ final class Words {
             words.add(word(
                     part,
                     origin,
-                    List.of(Han.folded(part)),
+                    Spelt.of(List.of(Han.folded(part)), part, origin),
                     meaning == null ? null : meaning.key(),
                     sort,
                     meaning == null ? HAN_CHARACTER : sort.weight()));
@@ -129,21 +131,10 @@ final class Words {
     private static Word word(
             String written,
             Origin origin,
-            List<String> spellings,
+            Spelt spelt,
             @Nullable String meaning,
             Meanings.Sort sort,
             double weight) {
-        List<String> reduced = spellings.stream().map(Sound::reduced).distinct().toList();
-        String sounds = origin.abjad() ? Abjad.sounds(written) : null;
-        return new Word(written, origin, spellings, reduced, sounds, meaning, sort, weight);
-    }
-
-    private static List<String> spellings(String written, Origin origin) {
-        if (origin == Origin.HAN) {
-            List<String> spellings = new ArrayList<>(Romanisation.of(written, origin));
-            spellings.add(Han.folded(written));
-            return List.copyOf(spellings);
-        }
-        return Romanisation.of(written, origin);
+        return new Word(written, origin, spelt.spellings(), spelt.reduced(), spelt.sounds(), meaning, sort, weight);
     }
 }
