@@ -53,6 +53,11 @@ final class Abjad {
         return word.startsWith("ال") && word.length() > 4;
     }
 
+    /** Without an article before two letters, as in Abd al-Haqq; others are left out by {@link #sounds}. */
+    static String withoutShortArticle(String word, String sounds) {
+        return word.startsWith("ال") && word.length() == 4 ? sounds.substring(2) : sounds;
+    }
+
     /** Whether the article's l is heard behind another word: Abu l-Fadl, but Shams ud-Din. */
     static boolean soundedArticle(String word) {
         return article(word) && ASSIMILATING.indexOf(word.charAt(2)) < 0;
@@ -91,8 +96,14 @@ final class Abjad {
     /** From 0 to 1: how well the Latin word can be a spelling of the sounds. */
     static double likeness(String sounds, String latin) {
         double best = spelt(sounds, single(latin));
-        // Fathi: t and h are two letters
-        return latin.contains("th") ? Math.max(best, spelt(sounds, single(latin.replace("th", "tH")))) : best;
+        // Fathi, Ishaq, Lakhal: two letters that are mostly one sound may be two
+        for (int i = 0; i + 1 < latin.length(); i++) {
+            if (latin.charAt(i + 1) == 'h' && "tskdg".indexOf(latin.charAt(i)) >= 0) {
+                String apart = latin.substring(0, i + 1) + 'H' + latin.substring(i + 2);
+                best = Math.max(best, spelt(sounds, single(apart)));
+            }
+        }
+        return best;
     }
 
     private static double spelt(String sounds, String latin) {

@@ -28,9 +28,12 @@ final class Comparison {
 
     static Agreement of(ReadName asked, ReadName listed) {
         Agreement best = whole(asked, listed);
-        boolean bothHan = asked.readings().size() > 1 && listed.readings().size() > 1;
-        for (List<Word> one : bothHan ? asked.readings().subList(0, 1) : asked.readings()) {
-            for (List<Word> other : bothHan ? listed.readings().subList(0, 1) : listed.readings()) {
+        boolean alike = asked.readings().size() > 1
+                && listed.readings().size() > 1
+                && asked.readings().get(0).get(0).origin()
+                        == listed.readings().get(0).get(0).origin();
+        for (List<Word> one : alike ? asked.readings().subList(0, 1) : asked.readings()) {
+            for (List<Word> other : alike ? listed.readings().subList(0, 1) : listed.readings()) {
                 Agreement next = of(asked, one, listed, other);
                 if (best == null || next.score() > best.score()) {
                     best = next;
@@ -42,7 +45,7 @@ final class Comparison {
 
     private static Agreement of(ReadName asked, List<Word> a, ReadName listed, List<Word> b) {
         boolean person = asked.person() && listed.person();
-        List<Link> links = chosen(a, b, person);
+        List<Link> links = chosen(asked, a, listed, b, person);
         Account account = new Account(a, b, person);
         links.forEach(link -> account.matched(link.i(), link.n(), link.j(), link.m(), link.likeness(), link.reason()));
         if (!person
@@ -97,7 +100,7 @@ final class Comparison {
     }
 
     /** The best links first, none touching another's words. */
-    private static List<Link> chosen(List<Word> a, List<Word> b, boolean person) {
+    private static List<Link> chosen(ReadName asked, List<Word> a, ReadName listed, List<Word> b, boolean person) {
         List<Link> all = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
@@ -117,12 +120,12 @@ final class Comparison {
             if (person) {
                 FirstLetters.initials(a, i, b, all);
             } else {
-                FirstLetters.acronym(a, i, b, all, false);
+                FirstLetters.acronym(a, i, b, listed.initialsOfForm(), all, false);
             }
         }
         if (!person) {
             for (int j = 0; j < b.size(); j++) {
-                FirstLetters.acronym(b, j, a, all, true);
+                FirstLetters.acronym(b, j, a, asked.initialsOfForm(), all, true);
             }
         }
         all.sort(Comparator.comparingDouble(Link::value)

@@ -27,32 +27,43 @@ final class FirstLetters {
         }
     }
 
-    static void acronym(List<Word> a, int i, List<Word> b, List<Link> links, boolean turned) {
+    /** @param formOfB first letters of the legal form behind the other name: CNPC counts its Corporation */
+    static void acronym(List<Word> a, int i, List<Word> b, String formOfB, List<Link> links, boolean turned) {
         Word word = a.get(i);
         String letters = word.latin();
         if (word.origin() != Origin.LATIN || letters.length() < 3 || letters.length() > 6 || word.meaning() != null) {
             return;
         }
         for (int from = 0; from < b.size(); from++) {
-            int at = 0;
-            double weight = word.weight();
-            for (int j = from; j < b.size(); j++) {
-                Word next = b.get(j);
-                weight += next.weight();
-                if (next.latin().charAt(0) == letters.charAt(at)) {
-                    at++;
-                } else if (next.sort() != Meanings.Sort.FILLER) {
-                    break;
+            int count = words(letters, b, from, formOfB);
+            if (count > 0) {
+                double weight = word.weight();
+                for (Word next : b.subList(from, from + count)) {
+                    weight += next.weight();
                 }
-                if (at == letters.length()) {
-                    int count = j - from + 1;
-                    links.add(
-                            turned
-                                    ? new Link(from, count, i, 1, 0.85, Reason.ACRONYM, weight)
-                                    : new Link(i, 1, from, count, 0.85, Reason.ACRONYM, weight));
-                    return;
-                }
+                links.add(
+                        turned
+                                ? new Link(from, count, i, 1, 0.85, Reason.ACRONYM, weight)
+                                : new Link(i, 1, from, count, 0.85, Reason.ACRONYM, weight));
+                return;
             }
         }
+    }
+
+    /** How many words from there the letters begin; 0 if they do not. */
+    private static int words(String letters, List<Word> words, int from, String form) {
+        int at = 0;
+        for (int j = from; j < words.size(); j++) {
+            Word next = words.get(j);
+            if (next.latin().charAt(0) == letters.charAt(at)) {
+                at++;
+            } else if (next.sort() != Meanings.Sort.FILLER) {
+                return 0;
+            }
+            if (at == letters.length()) {
+                return j - from + 1;
+            }
+        }
+        return at >= 2 && form.startsWith(letters.substring(at)) ? words.size() - from : 0;
     }
 }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The legal form at the ends of a cleaned name, and what is left without it. */
-record LegalForm(List<String> rest, @Nullable String sort) {
+/**
+ * The legal form at the ends of a cleaned name, and what is left without it.
+ *
+ * @param initials first letters of the words that stood behind
+ */
+record LegalForm(List<String> rest, @Nullable String sort, String initials) {
 
     private static final Map<String, String> FORMS = new HashMap<>();
     private static final List<String> UNSPACED = new ArrayList<>();
@@ -28,10 +32,11 @@ record LegalForm(List<String> rest, @Nullable String sort) {
         List<String> rest = new ArrayList<>(words);
         String sort = null;
         String found;
-        while ((found = cut(rest)) != null) {
+        StringBuilder initials = new StringBuilder();
+        while ((found = cut(rest, initials)) != null) {
             sort = sort == null || sort.equals("LLC") ? found : sort;
         }
-        return new LegalForm(List.copyOf(rest), sort);
+        return new LegalForm(List.copyOf(rest), sort, initials.toString());
     }
 
     /** Whether the words are a legal form and nothing else. */
@@ -39,11 +44,14 @@ record LegalForm(List<String> rest, @Nullable String sort) {
         return FORMS.containsKey(String.join(" ", words));
     }
 
-    private static @Nullable String cut(List<String> words) {
+    private static @Nullable String cut(List<String> words, StringBuilder initials) {
         for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
             List<String> last = words.subList(words.size() - length, words.size());
             String sort = FORMS.get(String.join(" ", last));
             if (sort != null) {
+                for (int i = last.size() - 1; i >= 0; i--) {
+                    initials.insert(0, last.get(i).charAt(0));
+                }
                 last.clear();
                 return sort;
             }

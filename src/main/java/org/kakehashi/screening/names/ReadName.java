@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as given
  * @param legalForm sort of the legal form, if it has one
+ * @param initialsOfForm first letters of the words of the legal form behind the name, which acronyms may count
  * @param joined all words of the first reading as one
  */
 record ReadName(
-        String text, boolean person, List<List<Word>> readings, @Nullable String legalForm, String joined) {
+        String text,
+        boolean person,
+        List<List<Word>> readings,
+        @Nullable String legalForm,
+        String initialsOfForm,
+        String joined) {
 
     /** A legal form in capitals that is written together with the name. */
     private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll}{3})\\p{Lu}{2,5}\\b");
@@ -27,10 +33,12 @@ record ReadName(
         String cleaned = Cleaning.clean(person ? text : apart(text), person);
         List<String> words = cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
         String legalForm = null;
+        String initials = "";
         if (!person && words.size() > 0) {
             LegalForm form = LegalForm.of(words);
             words = form.rest();
             legalForm = form.sort();
+            initials = form.initials();
         }
         List<List<Word>> readings = new ArrayList<>();
         readings.add(person ? person(words) : organisation(words));
@@ -40,7 +48,10 @@ record ReadName(
                 readings.add(japanese);
             }
         }
-        return new ReadName(text, person, List.copyOf(readings), legalForm, joined(readings.get(0)));
+        if (person && WadeGiles.is(text, words)) {
+            readings.add(words.stream().map(Words::ofPinyin).toList());
+        }
+        return new ReadName(text, person, List.copyOf(readings), legalForm, initials, joined(readings.get(0)));
     }
 
     private static String apart(String text) {

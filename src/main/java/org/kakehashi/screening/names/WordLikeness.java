@@ -92,6 +92,7 @@ final class WordLikeness {
         double best = 0;
         for (String spelling : other.spellings()) {
             best = Math.max(best, Abjad.likeness(sounds, spelling));
+            best = Math.max(best, Abjad.likeness(Abjad.withoutShortArticle(word.written(), sounds), spelling));
             if (word.written().startsWith("ال")
                     && spelling.length() > 4
                     && (spelling.startsWith("al") || spelling.startsWith("el"))) {

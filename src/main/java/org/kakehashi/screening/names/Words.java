@@ -56,6 +56,12 @@ final class Words {
         return word(written, origin, spelt, null, sort, weight);
     }
 
+    /** A syllable in the romanisation of Wade and Giles, as Pinyin would write it. */
+    static Word ofPinyin(String syllable) {
+        Spelt spelt = Spelt.of(WadeGiles.pinyin(syllable), syllable, Origin.LATIN);
+        return word(syllable, Origin.LATIN, spelt, null, Meanings.Sort.NAME, Meanings.Sort.NAME.weight());
+    }
+
     static @Nullable Word ofOrganisation(String written, Meanings.@Nullable Meaning meaning) {
         Origin origin = Origin.of(written);
         Spelt spelt = Spelt.of(written, origin);

@@ -33,6 +33,10 @@ class NameTrapsTest {
             山田 太郎 | YAMADA, Tarou
             ヤマダ タロウ | Taro Yamada
             バラク・オバマ | Barack Obama
+            # Chinese names as Wade and Giles spell them
+            Hsi Chin-p'ing | Xi Jinping
+            Ts'ao Kang-ch'uan | CAO Gangchuan
+            蒋 介石 | Chiang Chieh-shih
             # Korean names, with what family names are called abroad
             이명박 | Lee Myung-bak
             박근혜 | Park Geun-hye
@@ -44,6 +48,7 @@ class NameTrapsTest {
             يوسف القرضاوي | Yusuf al-Qaradawi
             فتح الله جمیری | Fathollah Jomeiri
             مراد فتحی | Murad Fathi
+            عبد الحق وثيق | ABDUL-HAQ WASSIQ
             שמעון פרס | Shimon Peres
             Abdulrahman Hussein | Abd al-Rahman Husayn
             # ways of writing Cyrillic
@@ -112,6 +117,17 @@ class NameTrapsTest {
             """)
     void another_organisation_is_not(String asked, String listed) {
         assertThat(Labelled.score(PartyKind.ORGANISATION, asked, listed)).isLessThan(PartyIndex.REVIEW);
+    }
+
+    @Test
+    void an_acronym_may_count_the_legal_form() {
+        ReadName acronym = ReadName.of("CNPC", false);
+        assertThat(Comparison.of(acronym, ReadName.of("China National Petroleum Corporation", false))
+                        .score())
+                .isGreaterThanOrEqualTo(PartyIndex.REVIEW);
+        assertThat(Comparison.of(acronym, ReadName.of("China National Petroleum", false))
+                        .score())
+                .isLessThan(PartyIndex.REVIEW);
     }
 
     @Test
