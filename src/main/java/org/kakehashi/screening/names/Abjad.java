@@ -24,9 +24,8 @@ final class Abjad {
     }
 
     private static final Habits HABITS = new Habits(
-            "kh", "h", "sch", "s", "sh", "s", "dh", "d", "th", "t", "gh", "g", "ph", "f",
-            "zh", "z", "dj", "j", "tch", "c", "ch", "c", "tz", "c", "ts", "c", "ou", "u",
-            "oo", "u", "ee", "i", "x", "ks");
+            "kh", "h", "sch", "s", "sh", "s", "dh", "d", "th", "t", "gh", "g", "ph", "f", "zh", "z", "dj", "j", "tch",
+            "c", "ch", "c", "tz", "c", "ts", "c", "ou", "u", "oo", "u", "ee", "i", "x", "ks");
 
     private Abjad() {}
 

@@ -12,8 +12,8 @@ final class Habits {
     /** @param pairs what is written, what is meant, in turns */
     Habits(String... pairs) {
         all = IntStream.range(0, pairs.length / 2)
-                .mapToObj(i -> new Habit(
-                        pairs[2 * i], pairs[2 * i + 1], letters(pairs[2 * i]), letters(pairs[2 * i + 1])))
+                .mapToObj(i ->
+                        new Habit(pairs[2 * i], pairs[2 * i + 1], letters(pairs[2 * i]), letters(pairs[2 * i + 1])))
                 .toArray(Habit[]::new);
     }
 

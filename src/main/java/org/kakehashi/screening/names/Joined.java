@@ -79,7 +79,8 @@ final class Joined {
             weight += word.weight();
         }
         String spelling = latin.toString();
-        return word(words.get(0), written.toString(), List.of(spelling), List.of(Sound.reduced(spelling)), null, weight);
+        return word(
+                words.get(0), written.toString(), List.of(spelling), List.of(Sound.reduced(spelling)), null, weight);
     }
 
     private static Word word(

@@ -26,11 +26,9 @@ final class Sound {
     private static final double[] LOOSE = exchanges(true);
 
     private static final Habits HABITS = new Habits(
-            "sch", "s", "tch", "c", "shch", "s", "kh", "h", "sh", "s", "zh", "j", "gh", "g",
-            "ph", "f", "th", "t", "dh", "d", "ck", "k", "tz", "c", "ts", "c", "cz", "c",
-            "dj", "j", "dz", "d", "x", "ks", "q", "k", "w", "v", "ou", "u", "oo", "u",
-            "ee", "i", "ei", "i", "ie", "i", "iy", "i", "yi", "i", "ij", "i", "yo", "o",
-            "ye", "e");
+            "sch", "s", "tch", "c", "shch", "s", "kh", "h", "sh", "s", "zh", "j", "gh", "g", "ph", "f", "th", "t", "dh",
+            "d", "ck", "k", "tz", "c", "ts", "c", "cz", "c", "dj", "j", "dz", "d", "x", "ks", "q", "k", "w", "v", "ou",
+            "u", "oo", "u", "ee", "i", "ei", "i", "ie", "i", "iy", "i", "yi", "i", "ij", "i", "yo", "o", "ye", "e");
 
     private Sound() {}
 

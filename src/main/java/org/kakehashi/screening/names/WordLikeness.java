@@ -55,8 +55,7 @@ final class WordLikeness {
         for (String left : one.reduced()) {
             for (String right : other.reduced()) {
                 double ofUse = Math.max(least, best) / asSounded;
-                double sound =
-                        left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose, ofUse);
+                double sound = left.length() < 3 && !left.equals(right) ? 0 : Sound.likeness(left, right, loose, ofUse);
                 best = Math.max(best, sound * asSounded);
             }
         }

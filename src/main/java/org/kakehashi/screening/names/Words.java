@@ -135,12 +135,7 @@ final class Words {
     }
 
     private static Word word(
-            String written,
-            Origin origin,
-            Spelt spelt,
-            @Nullable String meaning,
-            Meanings.Sort sort,
-            double weight) {
+            String written, Origin origin, Spelt spelt, @Nullable String meaning, Meanings.Sort sort, double weight) {
         return new Word(written, origin, spelt.spellings(), spelt.reduced(), spelt.sounds(), meaning, sort, weight);
     }
 }
