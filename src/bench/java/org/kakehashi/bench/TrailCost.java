@@ -57,7 +57,7 @@ final class TrailCost implements Benchmark {
         List<Workload> all = List.of(kinds::without, kinds::withTrail, kinds::withChain);
         List<String> names = List.of("without", "trail", "chain");
         for (Workload one : all) {
-            Window.of(one, counter, 500, 8, server, "kakehashi");
+            Window.of(one, counter, 8_000, 8, server, "kakehashi");
         }
         for (int threads : new int[] {1, 8, 32}) {
             List<Window> windows = new ArrayList<>(Collections.nCopies(all.size(), Window.NOTHING));
@@ -69,7 +69,7 @@ final class TrailCost implements Benchmark {
                                     .plus(Window.of(
                                             all.get(i),
                                             counter,
-                                            threads == 1 ? 500 : 2000,
+                                            threads == 1 ? 1_000 : 8_000,
                                             threads,
                                             server,
                                             "kakehashi")));
@@ -80,6 +80,18 @@ final class TrailCost implements Benchmark {
                         names.get(i) + "-" + threads + "w-rate", windows.get(i).casesPerSecond(), "tx/s");
                 report.line(
                         names.get(i) + "-" + threads + "w-p99", windows.get(i).millis(99), "ms");
+                report.line(
+                        names.get(i) + "-" + threads + "w-program-cpu",
+                        windows.get(i).programCpuMillis(),
+                        "ms");
+                report.line(
+                        names.get(i) + "-" + threads + "w-database-cpu",
+                        windows.get(i).databaseCpuMillis(),
+                        "ms");
+                report.line(
+                        names.get(i) + "-" + threads + "w-statements",
+                        windows.get(i).statementsPerCase(),
+                        "1");
             }
             double without = windows.get(0).casesPerSecond();
             report.line("ratio-" + threads + "w-trail", windows.get(1).casesPerSecond() / without, "trail/without");

@@ -212,7 +212,7 @@ class MatchStore {
                 ListEntry.NameKind.valueOf(row.getString("name_kind")),
                 Agreements.read(row.getString("agreement")),
                 row.getDouble("threshold"),
-                edition(row),
+                EditionRow.edition(row, "edition_id"),
                 EntryDocuments.read(row.getString("document"), row.getInt("no")),
                 row.getString("entry_hash"),
                 Match.State.valueOf(row.getString("state")),
@@ -233,21 +233,5 @@ class MatchStore {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
-    }
-
-    private static ListEdition edition(ResultSet row) throws SQLException {
-        return new ListEdition(
-                row.getObject("edition_id", UUID.class),
-                row.getString("list_id"),
-                row.getString("edition"),
-                row.getString("title_ja"),
-                row.getString("title_en"),
-                row.getString("source"),
-                row.getObject("published_on", LocalDate.class),
-                row.getObject("in_force_on", LocalDate.class),
-                row.getString("licence"),
-                row.getString("sha256"),
-                row.getInt("entries"),
-                row.getTimestamp("loaded_at").toInstant());
     }
 }

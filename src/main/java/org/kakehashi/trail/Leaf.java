@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaf format v1: JSON canonical by RFC 8785 (JCS), strings, integers and booleans only, text NFC-normalised, at most
@@ -33,31 +32,30 @@ final class Leaf {
 
     private Leaf() {}
 
-    static byte[] bytes(
-            int epoch,
-            UUID id,
-            Act act,
-            StreamHeads.@Nullable Position position,
-            UUID streamRef,
-            @Nullable UUID personRef,
-            List<Commitments.Opening> openings) {
+    static byte[] bytes(int epoch, UUID id, Act act, Place place, List<Commitments.Opening> openings) {
         Map<String, Object> leaf = new LinkedHashMap<>();
         leaf.put("v", 1);
         leaf.put("epoch", epoch);
         leaf.put("act", id.toString());
         leaf.put("kind", act.kind().name());
-        leaf.put("stream", Map.of("kind", act.stream().kind().name(), "ref", streamRef.toString()));
-        if (position != null) {
-            leaf.put("seq", position.seq());
-            if (position.prev() != null) {
-                leaf.put("prev", Base64.getEncoder().encodeToString(position.prev()));
-            }
+        leaf.put(
+                "stream",
+                Map.of(
+                        "kind",
+                        act.stream().kind().name(),
+                        "ref",
+                        place.streamRef().toString()));
+        if (place.seq() != null) {
+            leaf.put("seq", place.seq());
+        }
+        if (place.prev() != null) {
+            leaf.put("prev", Base64.getEncoder().encodeToString(place.prev()));
         }
         leaf.put("at", AT.format(act.at()));
         Map<String, Object> actor = new LinkedHashMap<>();
         actor.put("role", act.role());
-        if (personRef != null) {
-            actor.put("ref", personRef.toString());
+        if (place.personRef() != null) {
+            actor.put("ref", place.personRef().toString());
         }
         leaf.put("actor", actor);
         leaf.put("cmd", act.command().toString());

@@ -37,17 +37,21 @@ public class Openings {
             return;
         }
         DataKeys.DataKey key = keys.of(stream.id());
-        for (Commitments.Opening one : openings) {
-            db.sql(
-                            """
-                    insert into trail.opening (act_id, field, data_key, sealed)
-                    values (:act, :field, :dataKey, :sealed)""")
-                    .param("act", act)
-                    .param("field", one.field())
-                    .param("dataKey", key.id())
-                    .param("sealed", seal(key.key(), act, one.field(), one.key(), one.value()))
-                    .update();
-        }
+        db.sql(
+                        """
+                insert into trail.opening (act_id, field, data_key, sealed)
+                select :act, field, :dataKey, sealed from unnest(:fields, :sealed) as one (field, sealed)""")
+                .param("act", act)
+                .param("dataKey", key.id())
+                .param(
+                        "fields",
+                        openings.stream().map(Commitments.Opening::field).toArray(String[]::new))
+                .param(
+                        "sealed",
+                        openings.stream()
+                                .map(one -> seal(key.key(), act, one.field(), one.key(), one.value()))
+                                .toArray(byte[][]::new))
+                .update();
     }
 
     /** Those of one stream, in the order of its acts. */

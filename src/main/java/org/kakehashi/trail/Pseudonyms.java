@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Random names by which leaves call a stream and the people in it. A person has another one in each stream; who it is
- * stands only in this erasable table.
+ * stands only in this erasable table. Given by {@code trail.append} in the database.
  */
 @Component
 class Pseudonyms {
@@ -17,35 +17,6 @@ class Pseudonyms {
 
     Pseudonyms(JdbcClient db) {
         this.db = db;
-    }
-
-    UUID of(Stream stream, UUID subject) {
-        return db.sql(
-                        "select ref from trail.pseudonym where stream_kind = :kind and stream_id = :id and subject = :subject")
-                .param("kind", stream.kind().name())
-                .param("id", stream.id())
-                .param("subject", subject)
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> add(stream, subject));
-    }
-
-    private UUID add(Stream stream, UUID subject) {
-        db.sql(
-                        """
-                insert into trail.pseudonym (stream_kind, stream_id, subject, ref)
-                values (:kind, :id, :subject, gen_random_uuid()) on conflict do nothing""")
-                .param("kind", stream.kind().name())
-                .param("id", stream.id())
-                .param("subject", subject)
-                .update();
-        return db.sql(
-                        "select ref from trail.pseudonym where stream_kind = :kind and stream_id = :id and subject = :subject")
-                .param("kind", stream.kind().name())
-                .param("id", stream.id())
-                .param("subject", subject)
-                .query(UUID.class)
-                .single();
     }
 
     /** Pseudonym to person, for one stream. */

@@ -1,11 +1,14 @@
 package org.kakehashi.trail;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,21 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trail {
 
     private final JdbcClient db;
-    private final StreamHeads heads;
     private final Pseudonyms pseudonyms;
     private final Commitments commitments;
     private final Openings openings;
     private final CurrentEpoch epoch;
+    private final Places places = new Places();
 
-    Trail(
-            JdbcClient db,
-            StreamHeads heads,
-            Pseudonyms pseudonyms,
-            Commitments commitments,
-            Openings openings,
-            CurrentEpoch epoch) {
+    Trail(JdbcClient db, Pseudonyms pseudonyms, Commitments commitments, Openings openings, CurrentEpoch epoch) {
         this.db = db;
-        this.heads = heads;
         this.pseudonyms = pseudonyms;
         this.commitments = commitments;
         this.openings = openings;
@@ -65,37 +61,48 @@ public class Trail {
 
     private UUID append(Act act) {
         UUID id = UUID.randomUUID();
-        StreamHeads.Head head = act.stream().kind() == Stream.Kind.READS ? null : heads.lock(act.stream());
         List<Commitments.Opening> committed = commitments.commit(act.openings());
-        byte[] leaf = Leaf.bytes(
-                epoch.number(),
-                id,
-                act,
-                head == null ? null : head.next(),
-                pseudonyms.of(act.stream(), act.stream().id()),
-                act.person() == null ? null : pseudonyms.of(act.stream(), act.person()),
-                committed);
-        byte[] hash = Leaf.hash(leaf);
-        db.sql(
+        Optional<Place> shown = store(id, act, committed, places.guess(act.stream(), act.person()));
+        while (shown.isPresent()) {
+            shown = store(id, act, committed, shown.get());
+        }
+        openings.store(act.stream(), id, committed);
+        return id;
+    }
+
+    /** @return none if it was stored; else the place that its leaf must name, held until the transaction ends */
+    private Optional<Place> store(UUID id, Act act, List<Commitments.Opening> committed, @Nullable Place place) {
+        byte[] leaf = place == null ? null : Leaf.bytes(epoch.number(), id, act, place, committed);
+        byte[] hash = leaf == null ? null : Leaf.hash(leaf);
+        Optional<Place> shown = db.sql(
                         """
-                insert into trail.act (act_id, stream_kind, stream_id, stream_seq, prev_hash, kind, role, at, leaf, leaf_hash)
-                values (:id, :streamKind, :streamId, :seq, :prev, :kind, :role, :at, :leaf, :hash)""")
-                .param("id", id)
+                select * from trail.append(:streamKind, :stream, :person, :seq, :prev, :streamRef, :personRef,
+                    :act, :kind, :role, :at, :leaf, :hash)""")
                 .param("streamKind", act.stream().kind().name())
-                .param("streamId", act.stream().id())
-                .param("seq", head == null ? null : head.next().seq())
-                .param("prev", head == null ? null : head.next().prev())
+                .param("stream", act.stream().id())
+                .param("person", act.person(), Types.OTHER)
+                .param("seq", place == null ? null : place.seq(), Types.BIGINT)
+                .param("prev", place == null ? null : place.prev(), Types.BINARY)
+                .param("streamRef", place == null ? null : place.streamRef(), Types.OTHER)
+                .param("personRef", place == null ? null : place.personRef(), Types.OTHER)
+                .param("act", id)
                 .param("kind", act.kind().name())
                 .param("role", act.role())
                 .param("at", Timestamp.from(act.at()))
-                .param("leaf", leaf)
-                .param("hash", hash)
-                .update();
-        openings.store(act.stream(), id, committed);
-        if (head != null) {
-            heads.moved(act.stream(), head.next().seq(), hash);
+                .param("leaf", leaf, Types.BINARY)
+                .param("hash", hash, Types.BINARY)
+                .query((row, i) -> row.getBoolean("stored")
+                        ? Optional.<Place>empty()
+                        : Optional.of(new Place(
+                                row.getObject("seq", Long.class),
+                                row.getBytes("prev"),
+                                row.getObject("stream_ref", UUID.class),
+                                row.getObject("person_ref", UUID.class))))
+                .single();
+        if (shown.isEmpty() && place != null && hash != null) {
+            places.taken(act.stream(), act.person(), place, hash);
         }
-        return id;
+        return shown;
     }
 
     /** The commands whose acts stand in a stream of this id. */

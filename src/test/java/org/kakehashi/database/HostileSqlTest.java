@@ -89,6 +89,7 @@ class HostileSqlTest {
             "insert into trail.data_key (id, stream_id, wrapped_by, wrapped, made_at)"
                     + " values (gen_random_uuid(), gen_random_uuid(), 1, 'x', now())",
             "insert into trail.act (act_id) values (gen_random_uuid())",
+            "select trail.append('CASE', gen_random_uuid(), null, 1, null, null, null, null, null, null, null, null, null)",
             "select trail.integrate(1, 0, 1)",
             "select trail.sign(1, 1, 'x')",
             "select * from person",
@@ -104,6 +105,7 @@ class HostileSqlTest {
             "select * from trail.pseudonym",
             "delete from trail.opening",
             "insert into trail.act (act_id) values (gen_random_uuid())",
+            "select trail.append('CASE', gen_random_uuid(), null, 1, null, null, null, null, null, null, null, null, null)",
             "insert into trail.head (epoch, size, root, edge, at) values (1, 1, 'x', 'x', now())",
             "select trail.integrate(1, 0, 1)",
             "select trail.sign(1, 1, 'x')",

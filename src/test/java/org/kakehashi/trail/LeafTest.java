@@ -35,7 +35,7 @@ class LeafTest {
     }
 
     private static byte[] bytes(Act act) {
-        return Leaf.bytes(1, ID, act, null, STREAM_REF, PERSON_REF, List.of());
+        return Leaf.bytes(1, ID, act, new Place(null, null, STREAM_REF, PERSON_REF), List.of());
     }
 
     private static String text(Act act) {
@@ -59,7 +59,7 @@ class LeafTest {
                 .opening("comment", "text")
                 .build();
 
-        byte[] leaf = Leaf.bytes(1, ID, act, new StreamHeads.Position(17, prev), STREAM_REF, PERSON_REF, openings);
+        byte[] leaf = Leaf.bytes(1, ID, act, new Place(17L, prev, STREAM_REF, PERSON_REF), openings);
 
         assertThat(new String(leaf, StandardCharsets.UTF_8))
                 .isEqualTo(

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.KakehashiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +49,9 @@ class TrailTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    FlywayConnectionDetails owner;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -211,6 +218,27 @@ class TrailTest {
                 .hasSize(36)
                 .isNotEqualTo(name);
         assertThat(trail.of(one)).extracting(RecordedAct::person).containsOnly(person);
+    }
+
+    @Test
+    void a_person_who_was_forgotten_is_called_otherwise_afterwards() throws Exception {
+        Stream stream = Stream.ofCase(caseId);
+        write(act(DONE, stream));
+        try (Connection connection =
+                        DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from trail.pseudonym where subject = ?")) {
+            delete.setObject(1, person);
+            assertThat(delete.executeUpdate()).isEqualTo(1);
+        }
+        write(act(DONE, stream));
+
+        List<String> refs = new ArrayList<>();
+        for (Row row : rows(stream)) {
+            refs.add(leaf(row).at("/actor/ref").asText());
+        }
+        assertThat(refs).hasSize(2).doesNotHaveDuplicates();
+        assertThat(trail.of(stream)).extracting(RecordedAct::person).containsExactly(null, person);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.screening.EntryDocuments;
+import org.kakehashi.screening.EditionRow;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.lists.StoredEdition.State;
@@ -234,35 +235,19 @@ class ListStore {
                 select * from list_edition where list_id = :list and state = 'IN_FORCE'
                 order by in_force_on desc, used_at desc limit 1""")
                 .param("list", list)
-                .query((row, i) -> edition(row))
+                .query((row, i) -> EditionRow.edition(row, "id"))
                 .optional();
     }
 
     private static StoredEdition stored(ResultSet row) throws SQLException {
         Timestamp decided = row.getTimestamp("decided_at");
         return new StoredEdition(
-                edition(row),
+                EditionRow.edition(row, "id"),
                 State.valueOf(row.getString("state")),
                 row.getObject("proposed_by", UUID.class),
                 row.getObject("decided_by", UUID.class),
                 decided == null ? null : decided.toInstant(),
                 row.getString("reason"));
-    }
-
-    private static ListEdition edition(ResultSet row) throws SQLException {
-        return new ListEdition(
-                row.getObject("id", UUID.class),
-                row.getString("list_id"),
-                row.getString("edition"),
-                row.getString("title_ja"),
-                row.getString("title_en"),
-                row.getString("source"),
-                row.getObject("published_on", LocalDate.class),
-                row.getObject("in_force_on", LocalDate.class),
-                row.getString("licence"),
-                row.getString("sha256"),
-                row.getInt("entries"),
-                row.getTimestamp("loaded_at").toInstant());
     }
 
     /** In the order of the list. */

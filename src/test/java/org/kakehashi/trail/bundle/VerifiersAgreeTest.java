@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.audit.AuditTest;
@@ -24,6 +26,8 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.stories.Cast;
 import org.kakehashi.trail.log.LogView;
 import org.kakehashi.trail.merkle.Hashes;
+import org.kakehashi.trail.note.NoteKey;
+import org.kakehashi.trail.note.NoteSigner;
 import org.kakehashi.trail.note.ProofFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -124,6 +128,38 @@ class VerifiersAgreeTest {
         Verifier.both(1, "a value that is not opened", Zips.write(folder.resolve("mutant.zip"), signed(changed)), keys);
         files.put("contradictions", "x kind\n".getBytes(StandardCharsets.UTF_8));
         Verifier.both(1, "told by the program", Zips.write(folder.resolve("mutant.zip"), signed(files)), keys);
+    }
+
+    @Test
+    void a_bundle_whose_every_note_another_key_of_the_same_name_signed(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> files = Zips.read(bundle(folder.resolve("cases.zip")));
+        NoteKey key = NoteKey.parse(log.keys().get(0));
+        byte[] seed = new byte[32];
+        seed[0] = 1;
+        NoteSigner thief = new NoteSigner(key.name(), seed);
+        files.replaceAll((name, bytes) -> name.equals("manifest") ? bytes : signedBy(thief, bytes));
+        String manifest = new String(Objects.requireNonNull(signed(files).get("manifest")), StandardCharsets.UTF_8);
+        files.put("manifest", signedBy(thief, manifest.getBytes(StandardCharsets.UTF_8)));
+        Path stolen = Zips.write(folder.resolve("stolen.zip"), files);
+
+        Verifier.both(
+                0,
+                "it is whole to one who trusts the other key",
+                stolen,
+                "--key",
+                thief.key().text());
+        Verifier.both(1, "another key", stolen, Verifier.keys(log.keys()));
+    }
+
+    /** The file with every signature in it replaced by this signer's over the same text. */
+    private static byte[] signedBy(NoteSigner signer, byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        Matcher notes = Pattern.compile("((?:[^\\n]+\\n)+)\\n(?:— [^\\n]+\\n)+").matcher(text);
+        return notes.find()
+                ? notes.reset()
+                        .replaceAll(one -> Matcher.quoteReplacement(one.group(1) + "\n" + signer.sign(one.group(1))))
+                        .getBytes(StandardCharsets.UTF_8)
+                : file;
     }
 
     private static String proofOf(Map<String, byte[]> files, String leaf) {

@@ -2,13 +2,12 @@ package org.kakehashi.screening.lists.publisher.intl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.lists.form.Entries;
 import org.kakehashi.screening.lists.form.EntryDraft;
-import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
 import org.kakehashi.screening.lists.form.UnreadableList;
 import org.kakehashi.screening.lists.form.Xml;
@@ -26,15 +25,9 @@ class EuXml implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
-        Xml.records(file, "export", Set.of("sanctionEntity"), party -> {
-            Limits.entry(entries.size() + 1);
-            entries.add(entry(party, entries.size() + 1));
-        });
-        if (entries.isEmpty()) {
-            throw new UnreadableList("the file has no parties");
-        }
-        return entries;
+        Entries entries = new Entries();
+        Xml.records(file, "export", Set.of("sanctionEntity"), party -> entries.add(no -> entry(party, no)));
+        return entries.all("parties");
     }
 
     private static ListEntry entry(XmlRecord party, int no) {

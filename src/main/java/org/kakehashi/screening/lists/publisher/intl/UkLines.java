@@ -3,16 +3,14 @@ package org.kakehashi.screening.lists.publisher.intl;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.NameKind;
+import org.kakehashi.screening.lists.form.Entries;
 import org.kakehashi.screening.lists.form.EntryDraft;
 import org.kakehashi.screening.lists.form.Json;
-import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
-import org.kakehashi.screening.lists.form.UnreadableList;
 import org.springframework.stereotype.Component;
 
 /** The UK Sanctions List with one JSON object for each designation, its members named as in the XML. */
@@ -26,15 +24,9 @@ class UkLines implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
-        Json.lines(file, party -> {
-            Limits.entry(entries.size() + 1);
-            entries.add(entry(party, entries.size() + 1));
-        });
-        if (entries.isEmpty()) {
-            throw new UnreadableList("the file has no designations");
-        }
-        return entries;
+        Entries entries = new Entries();
+        Json.lines(file, party -> entries.add(no -> entry(party, no)));
+        return entries.all("designations");
     }
 
     private static ListEntry entry(JsonNode party, int no) {

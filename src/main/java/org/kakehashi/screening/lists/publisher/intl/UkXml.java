@@ -2,16 +2,14 @@ package org.kakehashi.screening.lists.publisher.intl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.NameKind;
+import org.kakehashi.screening.lists.form.Entries;
 import org.kakehashi.screening.lists.form.EntryDraft;
-import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
-import org.kakehashi.screening.lists.form.UnreadableList;
 import org.kakehashi.screening.lists.form.Xml;
 import org.kakehashi.screening.lists.form.XmlRecord;
 import org.springframework.stereotype.Component;
@@ -27,15 +25,9 @@ class UkXml implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
-        Xml.records(file, "Designations", Set.of("Designation"), party -> {
-            Limits.entry(entries.size() + 1);
-            entries.add(entry(party, entries.size() + 1));
-        });
-        if (entries.isEmpty()) {
-            throw new UnreadableList("the file has no designations");
-        }
-        return entries;
+        Entries entries = new Entries();
+        Xml.records(file, "Designations", Set.of("Designation"), party -> entries.add(no -> entry(party, no)));
+        return entries.all("designations");
     }
 
     private static ListEntry entry(XmlRecord party, int no) {

@@ -10,11 +10,10 @@ import org.kakehashi.screening.ListEntry.Kind;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
 import org.kakehashi.screening.lists.form.Csv;
+import org.kakehashi.screening.lists.form.Entries;
 import org.kakehashi.screening.lists.form.EntryDraft;
-import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
 import org.kakehashi.screening.lists.form.Row;
-import org.kakehashi.screening.lists.form.UnreadableList;
 
 /**
  * Organisations in a table with the columns name, aliases (separated by semicolons), country, and one or two more that say
@@ -32,16 +31,12 @@ abstract class NamedColumns implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
+        Entries entries = new Entries();
         Csv.records(file, row -> {
             row.require("name", reasons[0]);
-            Limits.entry(entries.size() + 1);
-            entries.add(entry(row, entries.size() + 1));
+            entries.add(no -> entry(row, no));
         });
-        if (entries.isEmpty()) {
-            throw new UnreadableList("the file has no rows");
-        }
-        return entries;
+        return entries.all("rows");
     }
 
     private ListEntry entry(Row row, int no) {

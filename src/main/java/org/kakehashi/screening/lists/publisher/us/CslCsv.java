@@ -2,16 +2,14 @@ package org.kakehashi.screening.lists.publisher.us;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.lists.form.Csv;
+import org.kakehashi.screening.lists.form.Entries;
 import org.kakehashi.screening.lists.form.EntryDraft;
-import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
 import org.kakehashi.screening.lists.form.Row;
-import org.kakehashi.screening.lists.form.UnreadableList;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,16 +28,12 @@ class CslCsv implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
+        Entries entries = new Entries();
         Csv.records(file, row -> {
             row.require("source", "entity_number", "name", "alt_names", "programs");
-            Limits.entry(entries.size() + 1);
-            entries.add(entry(row, entries.size() + 1));
+            entries.add(no -> entry(row, no));
         });
-        if (entries.isEmpty()) {
-            throw new UnreadableList("the file has no rows");
-        }
-        return entries;
+        return entries.all("rows");
     }
 
     private static ListEntry entry(Row row, int no) {

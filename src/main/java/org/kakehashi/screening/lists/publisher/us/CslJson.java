@@ -3,15 +3,13 @@ package org.kakehashi.screening.lists.publisher.us;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kakehashi.screening.ListEntry;
+import org.kakehashi.screening.lists.form.Entries;
 import org.kakehashi.screening.lists.form.EntryDraft;
 import org.kakehashi.screening.lists.form.Json;
-import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
-import org.kakehashi.screening.lists.form.UnreadableList;
 import org.springframework.stereotype.Component;
 
 /** The Consolidated Screening List as trade.gov gives it by download (consolidated.json): one object, parties in {@code results}. */
@@ -25,15 +23,9 @@ class CslJson implements ListReader {
 
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
-        Json.members(file, Map.of("results", party -> {
-            Limits.entry(entries.size() + 1);
-            entries.add(entry(party, entries.size() + 1));
-        }));
-        if (entries.isEmpty()) {
-            throw new UnreadableList("the file has no results");
-        }
-        return entries;
+        Entries entries = new Entries();
+        Json.members(file, Map.of("results", party -> entries.add(no -> entry(party, no))));
+        return entries.all("results");
     }
 
     private static ListEntry entry(JsonNode party, int no) {
