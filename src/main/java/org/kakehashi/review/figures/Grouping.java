@@ -23,7 +23,9 @@ public record Grouping(By by, List<Group> groups, int tooSmall) {
         /** In which script the names of the other side are written. */
         PARTNER_SCRIPT,
         /** In which script the researcher's own name is written. */
-        RESEARCHER_SCRIPT
+        RESEARCHER_SCRIPT,
+        /** How far the researcher's career has come, as far as titles in what was disclosed tell; no rule reads it. */
+        CAREER_STAGE
     }
 
     public Grouping {

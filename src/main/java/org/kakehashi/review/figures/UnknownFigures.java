@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.collaboration.OtherSide;
 import org.kakehashi.collaboration.OtherSides;
+import org.kakehashi.disclosure.CareerStage;
+import org.kakehashi.disclosure.CareerStages;
 import org.kakehashi.identity.People;
 import org.kakehashi.reference.WorldRegions;
 import org.kakehashi.screening.NameScript;
@@ -29,12 +31,14 @@ class UnknownFigures {
     private final OtherSides otherSides;
     private final People people;
     private final WorldRegions regions;
+    private final CareerStages stages;
 
-    UnknownFigures(JdbcClient db, OtherSides otherSides, People people, WorldRegions regions) {
+    UnknownFigures(JdbcClient db, OtherSides otherSides, People people, WorldRegions regions, CareerStages stages) {
         this.db = db;
         this.otherSides = otherSides;
         this.people = people;
         this.regions = regions;
+        this.stages = stages;
     }
 
     Figures.Unknowns in(Period period) {
@@ -43,6 +47,8 @@ class UnknownFigures {
                 judged.stream().map(Judged::waited).filter(one -> one != null).toList();
         Map<UUID, OtherSide> sides =
                 otherSides.of(judged.stream().map(Judged::id).toList());
+        Map<UUID, CareerStage> stage =
+                stages.of(judged.stream().map(Judged::subject).distinct().toList());
         return new Figures.Unknowns(
                 new Share(waited.size(), judged.size()),
                 Spread.of(waited),
@@ -54,7 +60,12 @@ class UnknownFigures {
                                 judged,
                                 one -> Set.of(
                                         NameScript.of(people.get(one.subject()).nameJa())
-                                                .name()))));
+                                                .name())),
+                        grouping(
+                                Grouping.By.CAREER_STAGE,
+                                judged,
+                                one -> Set.of(stage.getOrDefault(one.subject(), CareerStage.UNKNOWN)
+                                        .name()))));
     }
 
     /** A case counts once in each group that it belongs to. */

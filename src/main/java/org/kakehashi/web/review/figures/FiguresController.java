@@ -67,6 +67,10 @@ class FiguresController {
     }
 
     private String name(Grouping.By by, String key, Locale locale) {
-        return by == Grouping.By.REGION ? regions.name(key, locale) : words.say(locale, "review.figures.script." + key);
+        return switch (by) {
+            case REGION -> regions.name(key, locale);
+            case PARTNER_SCRIPT, RESEARCHER_SCRIPT -> words.say(locale, "review.figures.script." + key);
+            case CAREER_STAGE -> words.say(locale, "review.figures.stage." + key);
+        };
     }
 }
