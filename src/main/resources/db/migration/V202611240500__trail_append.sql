@@ -1,7 +1,7 @@
 -- One call for an act: holds the stream until the transaction ends, and stores the leaf if it stands where the stream ends
 -- and calls stream and person by their pseudonyms; else stores nothing and tells what a leaf must name.
 create function trail.pseudonym_of(in_kind text, in_stream uuid, in_subject uuid) returns uuid
-    language plpgsql set search_path = pg_catalog as $$
+    language plpgsql as $$
 declare
     found_ref uuid;
 begin
@@ -25,7 +25,7 @@ create function trail.append(
     in_seq bigint, in_prev bytea, in_stream_ref uuid, in_person_ref uuid,
     in_act uuid, in_kind text, in_role text, in_at timestamptz, in_leaf bytea, in_leaf_hash bytea,
     out stored boolean, out seq bigint, out prev bytea, out stream_ref uuid, out person_ref uuid)
-    language plpgsql set search_path = pg_catalog as $$
+    language plpgsql as $$
 begin
     if in_stream_kind <> 'READS' then
         perform pg_advisory_xact_lock(hashtextextended(in_stream_kind || ':' || in_stream, 0));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.fact.Facts;
@@ -27,13 +28,16 @@ public class Assessments {
     private final TableJudge judge;
 
     /** By identity, since a pack version is one object; given up when memory is short, and made again. */
-    private final Map<Pack, List<ReadyTable>> ready =
+    private final Map<Pack, ReadyPack> ready =
             new ConcurrentReferenceHashMap<>(64, ConcurrentReferenceHashMap.ReferenceType.SOFT) {
                 @Override
                 protected int getHash(@Nullable Object pack) {
                     return System.identityHashCode(pack);
                 }
             };
+
+    /** @param asks what the pack asks for where something brings it along */
+    private record ReadyPack(List<ReadyTable> tables, Set<String> asks) {}
 
     public Assessments(PacksInForce packs, FactCatalogue catalogue, TableJudge judge) {
         this.packs = packs;
@@ -62,16 +66,16 @@ public class Assessments {
             // where a pack binds, the questions that it brings along are asked: a blank is an unknown
             KnownFacts asked = standing == Standing.BINDS ? asked(known, facts, pack) : known;
             List<Finding> found = new ArrayList<>();
-            new PackJudge(ready(pack), asked, on).judge(found, tables);
+            new PackJudge(ready(pack).tables(), asked, on).judge(found, tables);
             findings.addAll(standing == Standing.BINDS ? found : informed(found));
         }
         return Assessment.of(on, inForce.stream().map(Pack::ref).toList(), facts, findings, tables);
     }
 
-    private static KnownFacts asked(KnownFacts known, Facts facts, Pack pack) {
+    private KnownFacts asked(KnownFacts known, Facts facts, Pack pack) {
         KnownFacts asked = known.askedAlsoBy(pack.applies().asks());
         return facts.asked().contains(Facts.RULES) && !pack.applies().when().isEmpty()
-                ? asked.askedAlsoFor(pack.asksOf())
+                ? asked.askedAlsoFor(ready(pack).asks())
                 : asked;
     }
 
@@ -79,14 +83,18 @@ public class Assessments {
     public List<Finding> asIfBinding(Facts facts, LocalDate on, Pack pack) {
         List<Finding> found = new ArrayList<>();
         KnownFacts asked = catalogue.known(facts).askedAlsoBy(pack.applies().asks());
-        new PackJudge(ready(pack), asked, on).judge(found, new ArrayList<>());
+        new PackJudge(ready(pack).tables(), asked, on).judge(found, new ArrayList<>());
         return found;
     }
 
-    private List<ReadyTable> ready(Pack pack) {
-        return ready.computeIfAbsent(pack, one -> one.tables().stream()
-                .map(table -> new ReadyTable(one, table, judge))
-                .toList());
+    private ReadyPack ready(Pack pack) {
+        return ready.computeIfAbsent(
+                pack,
+                one -> new ReadyPack(
+                        one.tables().stream()
+                                .map(table -> new ReadyTable(one, table, judge))
+                                .toList(),
+                        one.asksOf()));
     }
 
     /** A rule that does not bind here is told, restricts nobody, and what it would have to know is not asked. */

@@ -16,6 +16,7 @@ import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.State;
 import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.collaboration.proposal.Proposal;
+import org.kakehashi.document.Letter;
 import org.kakehashi.document.LetterKind;
 import org.kakehashi.document.LetterSummary;
 import org.kakehashi.document.Letters;
@@ -201,7 +202,13 @@ class CollaborationDecisionStoryTest {
         assertThat(comments.of(id)).extracting(DraftComment::kind).containsExactly(DraftComment.Kind.LAPSED);
 
         assertThat(collaborations.get(id).state()).isEqualTo(State.DECLINED);
-        assertThat(letters.of(id)).hasSize(1);
+        assertThat(letters.of(id)).singleElement().satisfies(one -> assertThat(
+                        letters.get(cast.actor("kato", Role.RESEARCHER), one.id())
+                                .letter()
+                                .reasons())
+                .contains(new Letter.Text(
+                        "研究セキュリティ委員会が、投票できる委員2人のうち2人の投票により、賛成2票で決定しました。",
+                        "The research security committee decided this by 2 of 2 votes; 2 members could vote.")));
         objections.object(cast.researcher("kato"), id, "The field is public basic research.");
         assertThat(files.get(id).state()).isEqualTo(CaseState.OBJECTION);
         assertThat(reviewing.waiting(id).role())

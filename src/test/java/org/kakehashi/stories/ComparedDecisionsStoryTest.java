@@ -18,6 +18,7 @@ import org.kakehashi.audit.compare.Comparisons;
 import org.kakehashi.audit.compare.Pair;
 import org.kakehashi.audit.compare.SameCase;
 import org.kakehashi.audit.compare.Stand;
+import org.kakehashi.audit.compare.Votes;
 import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.fact.FactValue;
@@ -27,6 +28,8 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Decision;
 import org.kakehashi.review.Outcome;
+import org.kakehashi.review.Reviews;
+import org.kakehashi.review.Step;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.kakehashi.web.SignedIn;
@@ -50,6 +53,9 @@ class ComparedDecisionsStoryTest {
 
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Newcomer newcomer;
@@ -180,6 +186,36 @@ class ComparedDecisionsStoryTest {
             said(get(path).with(user(new SignedIn(cast.id(who), who, ""))), 403);
             said(get(path + "/" + allowed).with(user(new SignedIn(cast.id(who), who, ""))), 403);
         }
+    }
+
+    @Test
+    void how_the_committee_voted_is_told_and_of_a_case_without_votes_that_there_are_none() throws Exception {
+        String lead = newcomer.named("Lead");
+        UUID voted = proposed(lead, Answer.YES);
+        proposing.claimBenefit(lead, voted, 3);
+        if (reviewing.step(voted) == Step.REVIEW_CASE) {
+            reviewing.claim("watanabe", Role.OFFICER, voted);
+            reviews.sendUpward(cast.officer("watanabe"), voted, "Others should judge this too.");
+        }
+        reviewing.claim("kobayashi", Role.COMMITTEE, voted);
+        reviews.vote(cast.by("kobayashi", Role.COMMITTEE), voted, Outcome.DECLINE, "No measure suffices.");
+        reviews.vote(cast.by("kato", Role.COMMITTEE), voted, Outcome.DECLINE, "No measure suffices.");
+        reviews.vote(cast.by("yoshida", Role.COMMITTEE), voted, Outcome.PROCEED, "Public basic research.");
+        reviewing.determine("kobayashi", Role.COMMITTEE, voted, Reviewing.departing(Outcome.DECLINE));
+        reviewing.countersignIfAsked(voted);
+        reviewing.nothingAgainst(lead, voted);
+        UUID open = proposed(newcomer.named("Other"), Answer.NO);
+
+        Comparison found = comparisons.of(auditor(), voted, open);
+
+        assertThat(found.first().votes()).isEqualTo(new Votes(3, 3, 2));
+        assertThat(found.second().votes()).isNull();
+        String path = "/audit/cases/" + voted + "/compare/" + open;
+        assertThat(page(path, "en")).contains("Members who agreed");
+        assertThat(page(path, "ja")).contains("賛成した委員の数");
+        assertThat(JsonPath.<Integer>read(
+                        said(get("/api/v1" + path).with(httpBasic("mori", "demo")), 200), "$.first.votes.agreed"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.kakehashi.audit.compare;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.review.Decisions;
+import org.kakehashi.review.Determination;
+import org.kakehashi.trail.Stream;
+import org.kakehashi.trail.Trail;
 import org.springframework.stereotype.Component;
 
 /** Holds the decisions on two cases against one another, for the auditor. Both cases are opened by it. */
@@ -12,10 +16,12 @@ public class Comparisons {
 
     private final Audits audits;
     private final Decisions decisions;
+    private final Trail trail;
 
-    Comparisons(Audits audits, Decisions decisions) {
+    Comparisons(Audits audits, Decisions decisions, Trail trail) {
         this.audits = audits;
         this.decisions = decisions;
+        this.trail = trail;
     }
 
     /** @throws SameCase if it is one case twice */
@@ -28,6 +34,8 @@ public class Comparisons {
 
     private Side side(Actor actor, UUID caseId) {
         Audits.Whole whole = audits.whole(actor, caseId);
-        return Side.of(whole, decisions.determination(caseId).orElse(null));
+        Optional<Determination> decision = decisions.determination(caseId);
+        Optional<Votes> votes = decision.flatMap(one -> Votes.of(trail.of(Stream.ofCase(caseId)), one));
+        return Side.of(whole, decision.orElse(null), votes.orElse(null));
     }
 }

@@ -18,6 +18,7 @@ import org.kakehashi.review.Determination;
  * One of the two decisions, with all that it rests on.
  *
  * @param decision the one in force; none where a rule decided or nobody has yet
+ * @param votes none unless the committee decided
  * @param judged the newest judgement that was there when it was decided; none if nothing was judged
  * @param tables those of that judgement, and of each table of a flow the last answer until then
  * @param stays by node, where the case waited for somebody
@@ -25,6 +26,7 @@ import org.kakehashi.review.Determination;
 public record Side(
         CaseFile file,
         @Nullable Determination decision,
+        @Nullable Votes votes,
         @Nullable CaseAssessment judged,
         List<JudgedUse> tables,
         Map<String, Stay> stays) {
@@ -33,7 +35,7 @@ public record Side(
         tables = List.copyOf(tables);
     }
 
-    static Side of(Audits.Whole whole, @Nullable Determination decision) {
+    static Side of(Audits.Whole whole, @Nullable Determination decision, @Nullable Votes votes) {
         Instant until = decision == null ? Instant.MAX : decision.decidedAt();
         Optional<Audits.Judgement> judged = whole.tables().judgements().stream()
                 .filter(one -> !one.assessment().at().isAfter(until))
@@ -47,6 +49,7 @@ public record Side(
         return new Side(
                 whole.tables().file(),
                 decision,
+                votes,
                 judged.map(Audits.Judgement::assessment).orElse(null),
                 tables,
                 stays(whole.picture()));

@@ -10,6 +10,7 @@ import org.kakehashi.audit.compare.Pair;
 import org.kakehashi.audit.compare.Side;
 import org.kakehashi.audit.compare.Stand;
 import org.kakehashi.audit.compare.Stay;
+import org.kakehashi.audit.compare.Votes;
 import org.kakehashi.fact.FactValue;
 import org.kakehashi.policy.Concern;
 import org.kakehashi.policy.weighing.Weighing;
@@ -39,13 +40,15 @@ record ComparisonBody(
      *
      * @param determination the one in force; none where a rule decided or nobody has yet
      * @param assessment the judgement that it rests on
+     * @param votes none unless the committee decided
      */
     record SideBody(
             AuditApi.AuditedCase file,
             @Nullable UUID assessment,
             @Nullable Concern worst,
             @Nullable Integer benefit,
-            @Nullable DeterminationBody determination) {
+            @Nullable DeterminationBody determination,
+            @Nullable Votes votes) {
 
         static SideBody of(Side side) {
             var judged = side.judged();
@@ -55,7 +58,8 @@ record ComparisonBody(
                     judged == null ? null : judged.id(),
                     judged == null ? null : judged.assessment().worst(),
                     weighing == null ? null : weighing.benefit().best(),
-                    side.decision() == null ? null : DeterminationBody.of(side.decision()));
+                    side.decision() == null ? null : DeterminationBody.of(side.decision()),
+                    side.votes());
         }
     }
 

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AuditTest
 class VerifiersAgreeTest {
 
-    private static final int MUTANTS = Integer.getInteger("shell-mutants", 10);
+    private static final int MUTANTS = Integer.getInteger("shell-mutants", 6);
 
     @Autowired
     Audits audits;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.compare.Comparison;
 import org.kakehashi.audit.compare.Side;
+import org.kakehashi.audit.compare.Votes;
 import org.kakehashi.policy.weighing.Weighing;
 import org.kakehashi.review.Determination;
 import org.kakehashi.web.DateWords;
@@ -37,6 +39,9 @@ class DecisionLines {
         lines.decided("audit.compare.level", one -> say(locale, "review.level." + one.level()));
         lines.decided("audit.compare.by", one -> say(locale, "web.role." + one.decidedRole()));
         lines.decided("audit.compare.signatures", one -> String.valueOf(one.signatures()));
+        lines.add("audit.fact.mayVote", side -> votes(side, Votes::mayVote, locale));
+        lines.add("audit.fact.voted", side -> votes(side, Votes::voted, locale));
+        lines.add("audit.fact.agreed", side -> votes(side, Votes::agreed, locale));
         lines.add("audit.concern", side -> judged(side, locale));
         lines.add("audit.compare.unresolved", side -> yes(side.file().unresolved(), locale));
         lines.add("audit.compare.prohibited", side -> yes(side.file().prohibited(), locale));
@@ -87,6 +92,10 @@ class DecisionLines {
         return side.file().closedAt() == null
                 ? say(locale, "audit.compare.undecided")
                 : say(locale, "audit.compare.by-rule");
+    }
+
+    private String votes(Side side, ToIntFunction<Votes> count, Locale locale) {
+        return side.votes() == null ? say(locale, "audit.none") : String.valueOf(count.applyAsInt(side.votes()));
     }
 
     private String judged(Side side, Locale locale) {
