@@ -57,11 +57,7 @@ record Clients(int clients) {
                         due - System.nanoTime(),
                         TimeUnit.NANOSECONDS));
             }
-            List<Double> times = new ArrayList<>();
-            for (Future<Double> one : asked) {
-                times.add(one.get());
-            }
-            return times.stream().sorted().toList();
+            return sorted(asked);
         } finally {
             all.shutdownNow();
         }
@@ -80,14 +76,18 @@ record Clients(int clients) {
                     return (System.nanoTime() - begin) / 1e6;
                 }));
             }
-            List<Double> times = new ArrayList<>();
-            for (Future<Double> one : asked) {
-                times.add(one.get());
-            }
-            return times.stream().sorted().toList();
+            return sorted(asked);
         } finally {
             all.shutdownNow();
         }
+    }
+
+    private static List<Double> sorted(List<Future<Double>> asked) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (Future<Double> one : asked) {
+            times.add(one.get());
+        }
+        return times.stream().sorted().toList();
     }
 
     private static long cpu() {

@@ -69,11 +69,15 @@ class ExecutiveStoryTest {
                 .as("nobody is above")
                 .isThrownBy(() -> reviews.sendUpward(cast.by("nakamura", Role.EXECUTIVE), id, "Further."));
         reviewing.determine("nakamura", Role.EXECUTIVE, id, Reviewing.departing(Outcome.ACCEPTED));
+        assertThat(reviewing.step(id)).isEqualTo(Step.COUNTERSIGN);
+        assertThat(reviewing.waiting(id).role()).isEqualTo(Role.COMMITTEE);
         reviewing.countersignIfAsked(id);
 
         assertThat(files.get(id).state()).isEqualTo(CaseState.ACCEPTED);
-        assertThat(decisions.determinations(id)).singleElement().satisfies(one -> assertThat(one.level())
-                .isEqualTo(Level.EXECUTIVE));
+        assertThat(decisions.determinations(id)).singleElement().satisfies(one -> {
+            assertThat(one.level()).isEqualTo(Level.EXECUTIVE);
+            assertThat(one.countersignedBy()).isEqualTo(cast.id("yoshida"));
+        });
         assertThat(trail.of(Stream.ofCase(id)))
                 .filteredOn(act -> act.kind().equals("SENT_UPWARD"))
                 .extracting(act -> act.facts().get("from"))

@@ -3,9 +3,6 @@ package org.kakehashi.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -65,34 +62,14 @@ class KilledStoryTest {
 
     private static final int KILLS = Integer.getInteger("kills", 130);
     private static final int WRITERS = 4;
-    private static final long ROOM = 1L << 30;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** A killed process takes nothing with it that the kernel has, on a disk or not; without one, recovery takes no time. */
     @DynamicPropertySource
     static void inMemoryIfThereIsRoom(DynamicPropertyRegistry properties) throws IOException {
-        Path memory = Path.of("/dev/shm");
-        Path disk = Files.createDirectories(Path.of("target/test-data"));
-        Path place = Files.isDirectory(memory) && memory.toFile().getUsableSpace() > ROOM && runsFrom(memory)
-                ? memory
-                : disk;
-        String folder = place.resolve("kakehashi-" + UUID.randomUUID()).toString();
+        String folder = MemoryFolder.orDisk().toString();
         properties.add("kakehashi.database.folder", () -> folder);
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2 * WRITERS);
         properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
-    }
-
-    private static boolean runsFrom(Path folder) throws IOException {
-        Path program = Files.createTempFile(
-                folder,
-                "kakehashi",
-                "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        try {
-            return Files.isExecutable(program);
-        } finally {
-            Files.delete(program);
-        }
     }
 
     @Autowired

@@ -1,5 +1,6 @@
 /**
- * What would have to be otherwise for a milder outcome: the fewest facts and measures. What was found, and what would lift one
+ * What would have to be otherwise for a milder outcome: the fewest facts and measures; and what was not told that rules
+ * would read. What was found, and what would lift one
  * finding, is told in the parent package.
  */
 @NullMarked

@@ -40,7 +40,7 @@ import org.springframework.validation.MapBindingResult;
  * @param others what stands in the request and is none of these: refused, so that a slip is no silence
  */
 record AskedAssessment(
-        @Nullable List<AskedFact> facts,
+        @Nullable List<@Nullable AskedFact> facts,
         @Nullable LocalDate on,
         @Nullable List<String> packs,
         @Nullable List<String> asked,
@@ -49,6 +49,10 @@ record AskedAssessment(
         @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, JsonNode> others) {
 
     private static final String FIELDS = "facts, on, packs, asked, measures, benefit";
+    /** A large case has some hundred. */
+    private static final int MOST_FACTS = 1_000;
+    /** Reading ends with this many mistakes. */
+    private static final int MOST_MISTAKES = 20;
 
     /**
      * @param subject tells subjects of one type apart; may be left out where there is one
@@ -70,11 +74,21 @@ record AskedAssessment(
         if (others != null) {
             others.keySet().forEach(name -> refuse(wrong, name, "web.api.problem.field", FIELDS));
         }
+        refuseGaps(wrong, "packs", packs);
+        refuseGaps(wrong, "asked", asked);
         List<Fact> read = new ArrayList<>();
-        List<AskedFact> given = Objects.requireNonNullElse(facts, List.of());
-        for (int i = 0; i < given.size(); i++) {
+        List<@Nullable AskedFact> given = Objects.requireNonNullElse(facts, List.of());
+        if (given.size() > MOST_FACTS) {
+            refuse(wrong, "facts", "web.api.problem.facts", MOST_FACTS);
+            throw new BindException(wrong);
+        }
+        for (int i = 0; i < given.size() && wrong.getErrorCount() < MOST_MISTAKES; i++) {
             String at = "facts[" + i + "].";
             AskedFact one = given.get(i);
+            if (one == null) {
+                refuse(wrong, "facts[" + i + "]", "web.error.unreadable");
+                continue;
+            }
             if (one.key() == null || catalogue.find(one.key()).isEmpty()) {
                 String nearest = FactHelp.nearest(catalogue, Objects.requireNonNullElse(one.key(), ""));
                 refuse(wrong, at + "key", "web.api.problem.key", nearest);
@@ -102,6 +116,12 @@ record AskedAssessment(
         }
         Set<String> parts = asked == null || asked.isEmpty() ? Set.of(Facts.RULES) : Set.copyOf(asked);
         return Facts.of(read).askedBy(parts.toArray(String[]::new));
+    }
+
+    private static void refuseGaps(MapBindingResult wrong, String field, @Nullable List<String> given) {
+        if (given != null && given.contains(null)) {
+            refuse(wrong, field, "web.error.unreadable");
+        }
     }
 
     private static Fact fact(AskedFact one, FactEntry entry, Instant now) {

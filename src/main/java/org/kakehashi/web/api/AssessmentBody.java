@@ -12,6 +12,7 @@ import org.kakehashi.policy.LegalForce;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.WouldChange;
 import org.kakehashi.policy.change.SmallestChange;
+import org.kakehashi.policy.change.StillToTell;
 import org.kakehashi.policy.weighing.Benefit;
 import org.kakehashi.policy.weighing.Form;
 import org.kakehashi.policy.weighing.Recommendation;

@@ -22,6 +22,7 @@ import org.kakehashi.policy.RuleKind;
 import org.kakehashi.policy.change.Outcome;
 import org.kakehashi.policy.change.SmallestChange;
 import org.kakehashi.policy.change.SmallestChanges;
+import org.kakehashi.policy.change.StillToTell;
 import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackNotInForce;
 import org.kakehashi.policy.pack.Packs;

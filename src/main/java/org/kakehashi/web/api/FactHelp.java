@@ -10,10 +10,14 @@ import org.kakehashi.fact.FactType;
 /** Helps whoever named a fact that is none: the nearest key, and what a key takes. */
 final class FactHelp {
 
+    /** No key is nearly as long. */
+    private static final int LONGEST = 100;
+
     private FactHelp() {}
 
     /** The key of the catalogue that takes the fewest changed letters. */
-    static String nearest(FactCatalogue catalogue, String given) {
+    static String nearest(FactCatalogue catalogue, String typed) {
+        String given = typed.substring(0, Math.min(typed.length(), LONGEST));
         return catalogue.entries().stream()
                 .map(FactEntry::key)
                 .min(Comparator.comparingInt((String key) -> distance(key, given)))

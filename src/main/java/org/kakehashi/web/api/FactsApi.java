@@ -18,14 +18,13 @@ import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackVersion;
 import org.kakehashi.policy.pack.Packs;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What may be told of a case, and which packs read it: enough to ask for a judgement without seeing a screen. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping("/api/v1/facts")
 @Tag(name = "rules", description = "流れ図と判断表 / Flows and tables")
 class FactsApi {
 
@@ -49,27 +48,6 @@ class FactsApi {
             Sensitivity sensitivity,
             List<String> readBy) {}
 
-    /**
-     * The newest version of a pack.
-     *
-     * @param binds the grounds of which one suffices; none: it binds wherever it is named
-     * @param otherwise what it does where the facts rule every ground out
-     */
-    record PackBody(
-            PackVersion version,
-            Text title,
-            String jurisdiction,
-            boolean draft,
-            List<Ground> binds,
-            String otherwise,
-            List<Pack.Source> sources,
-            List<Text> notEncoded,
-            List<String> tables,
-            List<String> reads) {}
-
-    /** A ground on which a pack binds. */
-    record Ground(Text text, Map<String, List<String>> facts) {}
-
     private final FactCatalogue catalogue;
     private final Packs packs;
 
@@ -78,7 +56,7 @@ class FactsApi {
         this.packs = packs;
     }
 
-    @GetMapping("/facts")
+    @GetMapping
     @Operation(
             summary = "事実の目録 / The catalogue of facts",
             description = "?pack= はそのまとまりが読むもの。 With ?pack= those that this pack reads. "
@@ -100,29 +78,6 @@ class FactsApi {
             }
         }
         return all;
-    }
-
-    @GetMapping("/packs/{id}")
-    @Operation(summary = "規則のまとまり / One pack: what it is, when it binds, what it reads, what is not encoded")
-    PackBody pack(@PathVariable String id) {
-        PackVersion version = newest().get(id);
-        if (version == null) {
-            throw new NoSuchThing("pack");
-        }
-        Pack pack = packs.pack(id, version.sha256());
-        return new PackBody(
-                version,
-                pack.title(),
-                pack.jurisdiction(),
-                pack.profile().draft(),
-                pack.applies().when().stream()
-                        .map(ground -> new Ground(ground.text(), ground.facts()))
-                        .toList(),
-                pack.applies().otherwise().name(),
-                pack.sources(),
-                pack.notEncoded(),
-                pack.tables().stream().map(table -> table.table().id()).toList(),
-                List.copyOf(pack.keys()));
     }
 
     private Map<String, PackVersion> newest() {

@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Command;
+import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.policy.Text;
 import org.kakehashi.policy.pack.Marks;
+import org.kakehashi.policy.pack.Pack;
 import org.kakehashi.policy.pack.PackVersion;
 import org.kakehashi.policy.pack.Packs;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,29 @@ class PackApi {
     @Operation(summary = "全ての版 / All versions, by pack, newest first")
     List<PackVersion> versions() {
         return packs.versions();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "規則のまとまり / One pack: what it is, when it binds, what it reads, what is not encoded")
+    PackBody pack(@PathVariable String id) {
+        PackVersion version = packs.versions().stream()
+                .filter(one -> one.pack().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThing("pack"));
+        Pack pack = packs.pack(id, version.sha256());
+        return new PackBody(
+                version,
+                pack.title(),
+                pack.jurisdiction(),
+                pack.profile().draft(),
+                pack.applies().when().stream()
+                        .map(ground -> new Ground(ground.text(), ground.facts()))
+                        .toList(),
+                pack.applies().otherwise().name(),
+                pack.sources(),
+                pack.notEncoded(),
+                pack.tables().stream().map(table -> table.table().id()).toList(),
+                List.copyOf(pack.keys()));
     }
 
     @PostMapping(path = "/entered", consumes = "multipart/form-data")
@@ -75,4 +101,25 @@ class PackApi {
 
     /** What is wanted of a mark. */
     record Turned(boolean off, @Nullable String reason) {}
+
+    /**
+     * The newest version of a pack.
+     *
+     * @param binds the grounds of which one suffices; none: it binds wherever it is named
+     * @param otherwise what it does where the facts rule every ground out
+     */
+    record PackBody(
+            PackVersion version,
+            Text title,
+            String jurisdiction,
+            boolean draft,
+            List<Ground> binds,
+            String otherwise,
+            List<Pack.Source> sources,
+            List<Text> notEncoded,
+            List<String> tables,
+            List<String> reads) {}
+
+    /** A ground on which a pack binds. */
+    record Ground(Text text, Map<String, List<String>> facts) {}
 }

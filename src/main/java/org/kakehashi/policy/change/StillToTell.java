@@ -1,4 +1,4 @@
-package org.kakehashi.web.api;
+package org.kakehashi.policy.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,14 +34,14 @@ import org.kakehashi.policy.table.Truth;
  *     of that kind was told
  * @param rules that read it
  */
-record StillToTell(
+public record StillToTell(
         String key, SubjectType subjectType, @Nullable String subject, boolean open, Text name, List<String> rules) {
 
     /** Where a fact is missing. */
     private record Place(String key, @Nullable Subject subject) {}
 
     /** Those that keep a rule open first, then by key. */
-    static List<StillToTell> of(Assessment judged, List<Pack> packs, FactCatalogue catalogue) {
+    public static List<StillToTell> of(Assessment judged, List<Pack> packs, FactCatalogue catalogue) {
         Map<Place, Set<String>> missing = new LinkedHashMap<>();
         for (Finding finding : judged.findings()) {
             if (finding.unresolved() && !finding.informs()) {
