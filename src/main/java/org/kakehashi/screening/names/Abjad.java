@@ -1,6 +1,8 @@
 package org.kakehashi.screening.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,9 @@ final class Abjad {
     private static final Habits HABITS = new Habits(
             "kh", "h", "sch", "s", "sh", "s", "dh", "d", "th", "t", "gh", "g", "ph", "f", "zh", "z", "dj", "j", "tch",
             "c", "ch", "c", "tz", "c", "ts", "c", "ou", "u", "oo", "u", "ee", "i", "x", "ks");
+
+    private static final int MOST_READ = 50_000;
+    private static final Remembered<String, List<char[]>> READ = new Remembered<>(MOST_READ, Abjad::read);
 
     private Abjad() {}
 
@@ -92,118 +97,29 @@ final class Abjad {
         return skeleton.toString();
     }
 
-    /** From 0 to 1: how well the Latin word can be a spelling of the sounds. */
-    static double likeness(String sounds, String latin) {
-        double best = spelt(sounds, single(latin));
-        // Fathi, Ishaq, Lakhal: two letters that are mostly one sound may be two
-        for (int i = 0; i + 1 < latin.length(); i++) {
-            if (latin.charAt(i + 1) == 'h' && "tskdg".indexOf(latin.charAt(i)) >= 0) {
-                String apart = latin.substring(0, i + 1) + 'H' + latin.substring(i + 2);
-                best = Math.max(best, spelt(sounds, single(apart)));
-            }
+    /**
+     * How well the Latin word can be a spelling of the sounds, from 0 to 1; less than the least is of no use and may be
+     * less than it is.
+     */
+    static double likeness(String sounds, String latin, double least) {
+        double best = 0;
+        for (char[] letters : READ.of(latin)) {
+            best = Math.max(best, Consonants.likeness(sounds, letters, Math.max(least, best)));
         }
         return best;
     }
 
-    private static double spelt(String sounds, String latin) {
-        String word = latin.replace('H', 'h');
-        if (sounds.isEmpty() || word.isEmpty()) {
-            return 0;
-        }
-        int n = sounds.length();
-        int m = word.length();
-        double consonants = 0.6;
-        for (int i = 0; i < n; i++) {
-            consonants += vowel(sounds.charAt(i)) ? 0.4 : 1;
-        }
-        double most = 0.2 + 0.18 * consonants;
-        double[] above = new double[m + 1];
-        for (int j = 1; j <= m; j++) {
-            above[j] = above[j - 1] + added(word.charAt(j - 1), j == m, true);
-        }
-        double[] row = new double[m + 1];
-        for (int i = 1; i <= n; i++) {
-            double missing = missing(sounds, i - 1);
-            row[0] = above[0] + missing;
-            double least = row[0];
-            for (int j = 1; j <= m; j++) {
-                double best = above[j - 1] + exchange(sounds.charAt(i - 1), word.charAt(j - 1));
-                best = Math.min(best, above[j] + missing);
-                best = Math.min(best, row[j - 1] + added(word.charAt(j - 1), j == m, false));
-                row[j] = best;
-                least = Math.min(least, best);
+    /** All ways to read it: in Fathi, Ishaq and Lakhal two letters that are mostly one sound may be two. */
+    private static List<char[]> read(String latin) {
+        List<char[]> all = new ArrayList<>();
+        all.add(single(latin).toCharArray());
+        for (int i = 0; i + 1 < latin.length(); i++) {
+            if (latin.charAt(i + 1) == 'h' && "tskdg".indexOf(latin.charAt(i)) >= 0) {
+                String apart = latin.substring(0, i + 1) + 'H' + latin.substring(i + 2);
+                all.add(single(apart).replace('H', 'h').toCharArray());
             }
-            if (least > most) {
-                return 0;
-            }
-            double[] free = above;
-            above = row;
-            row = free;
         }
-        return above[m] > most ? 0 : Math.max(0, 1 - above[m] / consonants * 1.2);
-    }
-
-    private static boolean vowel(char c) {
-        return c == 'a' || c == 'w' || c == 'y';
-    }
-
-    private static double exchange(char sound, char letter) {
-        return switch (sound) {
-            case 'a' -> "aeiou".indexOf(letter) >= 0 ? letter == 'a' ? 0 : 0.1 : 1;
-            case 'w' -> "uow".indexOf(letter) >= 0 ? 0 : letter == 'v' ? 0.05 : letter == 'f' ? 0.4 : 1;
-            case 'y' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 0.2 : 1;
-            case 'T' -> letter == 't' || letter == 's' ? 0 : 1;
-            case 'S' -> letter == 's' || letter == 'c' ? 0 : 1;
-            case 'j' ->
-                letter == 'j' ? 0 : letter == 'g' || letter == 'd' || letter == 'y' ? 0.15 : letter == 'c' ? 0.3 : 1;
-            case 'd' -> letter == 'd' ? 0 : letter == 'z' || letter == 't' ? 0.2 : 1;
-            case 'z' -> letter == 'z' ? 0 : letter == 'd' || letter == 's' || letter == 'j' ? 0.2 : 1;
-            case 'k' ->
-                letter == 'k' || letter == 'c' || letter == 'q'
-                        ? 0
-                        : letter == 'g' || letter == 'x' ? 0.2 : letter == 'h' ? 0.3 : 1;
-            case 'K' -> letter == 'k' || letter == 'c' || letter == 'q' ? 0 : 1;
-            case 'h' ->
-                letter == 'h'
-                        ? 0
-                        : letter == 'k' || letter == 'c' || letter == 'j'
-                                ? 0.25
-                                : letter == 'a' || letter == 't' ? 0.2 : letter == 'e' ? 0.2 : 1;
-            case 'g' -> letter == 'g' ? 0 : letter == 'q' || letter == 'j' || letter == 'k' || letter == 'r' ? 0.25 : 1;
-            case 'b' -> letter == 'b' ? 0 : letter == 'v' || letter == 'p' ? 0.15 : 1;
-            case 'p' -> letter == 'p' || letter == 'f' ? 0 : letter == 'b' ? 0.2 : 1;
-            case 'c' -> letter == 'c' || letter == 't' || letter == 'z' || letter == 's' ? 0 : 1;
-            case 'f' -> letter == 'f' ? 0 : letter == 'v' || letter == 'p' ? 0.2 : 1;
-            case 't' -> letter == 't' ? 0 : letter == 'd' ? 0.3 : 1;
-            case 's' -> letter == 's' ? 0 : letter == 'z' || letter == 'c' ? 0.2 : 1;
-            default -> sound == letter ? 0 : 1;
-        };
-    }
-
-    /** A letter written twice may be one sound; beside another vowel, a vowel may go. */
-    private static double missing(String sounds, int at) {
-        char sound = sounds.charAt(at);
-        boolean last = at == sounds.length() - 1;
-        if (at > 0 && sounds.charAt(at - 1) == sound) {
-            return 0.05;
-        }
-        if (sound == 'a') {
-            return 0.15;
-        }
-        if (sound == 'h' && last) {
-            return 0.1;
-        }
-        if (vowel(sound)) {
-            return at > 0 && vowel(sounds.charAt(at - 1)) ? 0.25 : 0.45;
-        }
-        return sound == 'h' ? 0.6 : 1;
-    }
-
-    private static double added(char letter, boolean last, boolean first) {
-        if ("aeiou".indexOf(letter) >= 0) {
-            return first ? 0.3 : 0.07;
-        }
-        return letter == 'h' && last ? 0.1 : letter == 'y' || letter == 'w' || letter == 'h' ? 0.4 : 1;
+        return List.copyOf(all);
     }
 
     /** Two Latin letters for one sound become one, doubled ones too. */

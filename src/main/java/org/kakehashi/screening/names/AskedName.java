@@ -6,14 +6,17 @@ import java.util.List;
 /**
  * A name that is looked for, read once for any number of indices.
  *
+ * @param sides for each reading its words, to be compared
  * @param sought for each reading the words that an index is asked for: single ones and some that may be written as one
  */
-record AskedName(ReadName name, List<List<Word>> sought) {
+record AskedName(ReadName name, List<Side> sides, List<List<Word>> sought) {
 
     static AskedName of(String text, boolean person) {
         ReadName name = ReadName.of(text, person);
         return new AskedName(
-                name, name.readings().stream().map(AskedName::sought).toList());
+                name,
+                Side.of(name),
+                name.readings().stream().map(AskedName::sought).toList());
     }
 
     private static List<Word> sought(List<Word> words) {

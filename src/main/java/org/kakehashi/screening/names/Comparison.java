@@ -27,13 +27,19 @@ final class Comparison {
     private Comparison() {}
 
     static Agreement of(ReadName asked, ReadName listed) {
+        return of(asked, Side.of(asked), listed);
+    }
+
+    /** The same, where one name is compared with many. */
+    static Agreement of(ReadName asked, List<Side> readings, ReadName listed) {
         Agreement best = whole(asked, listed);
         boolean alike = asked.readings().size() > 1
                 && listed.readings().size() > 1
                 && asked.readings().get(0).get(0).origin()
                         == listed.readings().get(0).get(0).origin();
-        for (List<Word> one : alike ? asked.readings().subList(0, 1) : asked.readings()) {
-            for (List<Word> other : alike ? listed.readings().subList(0, 1) : listed.readings()) {
+        List<Side> others = Side.of(listed);
+        for (Side one : alike ? readings.subList(0, 1) : readings) {
+            for (Side other : alike ? others.subList(0, 1) : others) {
                 Agreement next = of(asked, one, listed, other);
                 if (best == null || next.score() > best.score()) {
                     best = next;
@@ -43,9 +49,11 @@ final class Comparison {
         return best == null ? new Agreement(0, asked.text(), listed.text(), List.of()) : best;
     }
 
-    private static Agreement of(ReadName asked, List<Word> a, ReadName listed, List<Word> b) {
+    private static Agreement of(ReadName asked, Side one, ReadName listed, Side other) {
+        List<Word> a = one.words();
+        List<Word> b = other.words();
         boolean person = asked.person() && listed.person();
-        List<Link> links = chosen(asked, a, listed, b, person);
+        List<Link> links = chosen(asked, one, listed, other, person);
         Account account = new Account(a, b, person);
         links.forEach(link -> account.matched(link.i(), link.n(), link.j(), link.m(), link.likeness(), link.reason()));
         if (!person
@@ -100,20 +108,22 @@ final class Comparison {
     }
 
     /** The best links first, none touching another's words. */
-    private static List<Link> chosen(ReadName asked, List<Word> a, ReadName listed, List<Word> b, boolean person) {
+    private static List<Link> chosen(ReadName asked, Side one, ReadName listed, Side other, boolean person) {
+        List<Word> a = one.words();
+        List<Word> b = other.words();
         List<Link> all = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                Link link = single(a, i, b, j, person);
+                Link link = single(one, i, other, j, person);
                 if (link != null) {
                     all.add(link);
                 }
-                for (int n = 2; n <= 4; n++) {
+                for (int n = 2; n <= Side.MOST_JOINED; n++) {
                     if (i + n <= a.size()) {
-                        add(all, joined(a, i, n, b, j, 1, person));
+                        add(all, joined(one, i, n, other, j, 1, person));
                     }
                     if (j + n <= b.size()) {
-                        add(all, joined(a, i, 1, b, j, n, person));
+                        add(all, joined(one, i, 1, other, j, n, person));
                     }
                 }
             }
@@ -165,9 +175,9 @@ final class Comparison {
         return true;
     }
 
-    private static @Nullable Link single(List<Word> a, int i, List<Word> b, int j, boolean person) {
-        Word one = a.get(i);
-        Word other = b.get(j);
+    private static @Nullable Link single(Side asked, int i, Side listed, int j, boolean person) {
+        Word one = asked.words().get(i);
+        Word other = listed.words().get(j);
         double weight = one.weight() + other.weight();
         if (person && one.initial() != other.initial()) {
             boolean same = one.latin().charAt(0) == other.latin().charAt(0);
@@ -183,7 +193,8 @@ final class Comparison {
             return null;
         }
         if (person && likeness < WordLikeness.LEAST) {
-            Link cut = cut(one, other, i, j, i == a.size() - 1, letters(a) >= LONG_ENOUGH_TO_BE_CUT);
+            boolean last = i == asked.words().size() - 1;
+            Link cut = cut(one, other, i, j, last, asked.letters() >= LONG_ENOUGH_TO_BE_CUT);
             if (cut != null) {
                 return cut;
             }
@@ -210,35 +221,34 @@ final class Comparison {
         return one.sort() == Meanings.Sort.TITLE || other.sort() == Meanings.Sort.TITLE;
     }
 
-    private static int letters(List<Word> words) {
-        return words.stream().mapToInt(word -> word.latin().length() + 1).sum();
-    }
-
     /** Words of which something was left out in writing. */
     private static @Nullable Link cut(Word asked, Word listed, int i, int j, boolean last, boolean longEnough) {
         if (asked.origin() != Origin.LATIN || listed.origin() != Origin.LATIN) {
             return null;
         }
-        double weight = asked.weight() + listed.weight();
         String one = asked.latin();
         String other = listed.latin();
-        if (Words.patronymic(one) != Words.patronymic(other)) {
+        boolean beginning = one.length() >= (last ? 2 : 4) && other.startsWith(one) && longEnough;
+        if (!beginning && !Sound.withoutVowels(one, other) && !Sound.withoutVowels(other, one)
+                || Words.patronymic(one) != Words.patronymic(other)) {
             return null;
         }
-        if (one.length() >= (last ? 2 : 4) && other.startsWith(one) && longEnough) {
-            return new Link(i, 1, j, 1, 0.9, Reason.BEGINNING, weight);
-        }
-        return Sound.withoutVowels(one, other) || Sound.withoutVowels(other, one)
-                ? new Link(i, 1, j, 1, 0.97, Reason.WITHOUT_VOWELS, weight)
-                : null;
+        double weight = asked.weight() + listed.weight();
+        return beginning
+                ? new Link(i, 1, j, 1, 0.9, Reason.BEGINNING, weight)
+                : new Link(i, 1, j, 1, 0.97, Reason.WITHOUT_VOWELS, weight);
     }
 
-    private static @Nullable Link joined(List<Word> a, int i, int n, List<Word> b, int j, int m, boolean person) {
-        List<Word> many = n > 1 ? a.subList(i, i + n) : b.subList(j, j + m);
-        Word whole = n > 1 ? b.get(j) : a.get(i);
+    private static @Nullable Link joined(Side asked, int i, int n, Side listed, int j, int m, boolean person) {
+        Side side = n > 1 ? asked : listed;
+        int from = n > 1 ? i : j;
+        int count = Math.max(n, m);
+        Word whole = n > 1 ? listed.words().get(j) : asked.words().get(i);
         double weight = whole.weight();
         int length = 0;
-        for (Word word : many) {
+        boolean syllables = true;
+        for (int k = from; k < from + count; k++) {
+            Word word = side.words().get(k);
             if (word.sort() == Meanings.Sort.NUMBER
                     || person && word.initial()
                     || word.sounds() != null && whole.sounds() != null) {
@@ -246,14 +256,16 @@ final class Comparison {
             }
             weight += word.weight();
             length += word.latin().length();
+            syllables &= word.origin().syllable();
         }
         int other = whole.latin().length();
-        if (whole.sounds() == null && many.get(0).sounds() == null && Math.abs(length - other) > 2 + other / 4) {
+        boolean lettered = whole.sounds() == null && side.words().get(from).sounds() == null;
+        if (lettered && Math.abs(length - other) > 2 + other / 4) {
             return null;
         }
-        double likeness = WordLikeness.syllables(many)
-                ? Syllables.spell(many, whole) ? 1 : 0
-                : WordLikeness.of(Joined.of(many), whole, LEAST_IF_JOINED);
+        double likeness = syllables
+                ? Syllables.spell(side.words().subList(from, from + count), whole) ? 1 : 0
+                : WordLikeness.of(side.joined(from, count), whole, LEAST_IF_JOINED);
         return likeness >= LEAST_IF_JOINED ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
     }
 }

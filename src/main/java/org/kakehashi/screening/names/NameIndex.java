@@ -127,7 +127,7 @@ final class NameIndex {
             double whole = total(asked.name().readings().get(i));
             for (Candidate candidate : candidates(asked.sought().get(i), whole, threshold)) {
                 if (compared.add(candidate.name())) {
-                    Agreement agreement = Comparison.of(asked.name(), names.get(candidate.name()));
+                    Agreement agreement = Comparison.of(asked.name(), asked.sides(), names.get(candidate.name()));
                     if (agreement.score() >= threshold) {
                         taker.take(party.get(candidate.name()), weak.get(candidate.name()), agreement);
                     }

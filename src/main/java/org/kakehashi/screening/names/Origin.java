@@ -39,6 +39,11 @@ enum Origin {
         return this != LATIN && this != NUMBER && !syllabic();
     }
 
+    /** Its characters stand for one syllable each. */
+    boolean syllable() {
+        return this == HAN || this == HANGUL;
+    }
+
     /** Its few Latin spellings are all known: nothing like them is meant. */
     boolean syllabic() {
         return this == HAN || this == HANGUL || this == KANA;

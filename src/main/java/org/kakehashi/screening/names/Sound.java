@@ -69,8 +69,8 @@ final class Sound {
         }
         double first = Slips.first(one[0], letters[from]);
         double strict = longer <= 3 ? 1.8 : longer == 4 ? 1.3 : 1;
-        double ofUse = Math.min(
-                budget(longer, loose) * Slips.LETTER, (1 - least) * longer * Slips.LETTER / strict - first);
+        double ofUse =
+                Math.min(budget(longer, loose) * Slips.LETTER, (1 - least) * longer * Slips.LETTER / strict - first);
         int most = (int) Math.floor(ofUse + ROUNDING);
         int cost = Slips.cost(one, letters, from, count, loose, most);
         return cost > most ? 0 : Math.max(0, 1 - strict * (cost + first) / Slips.LETTER / longer);
@@ -128,7 +128,8 @@ final class Sound {
 
     /** Whether vowels may have been left out of it. */
     static boolean poorInVowels(String word) {
-        long vowels = word.substring(1).chars().filter(c -> Slips.vowel((char) c)).count();
+        long vowels =
+                word.substring(1).chars().filter(c -> Slips.vowel((char) c)).count();
         return vowels * 3 < word.length();
     }
 }

@@ -2,8 +2,6 @@ package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +13,12 @@ record Spelt(List<String> spellings, List<String> reduced, @Nullable String soun
     private record Key(String written, Origin origin) {}
 
     private static final int MOST_KEPT = 200_000;
-    private static final Map<Key, Spelt> KEPT = new ConcurrentHashMap<>();
+    private static final Remembered<Key, Spelt> KEPT = new Remembered<>(
+            MOST_KEPT, key -> of(spellings(key.written().replace(" ", ""), key.origin()), key.written(), key.origin()));
 
     /** @param written may have blanks: several words of one meaning */
     static Spelt of(String written, Origin origin) {
-        Key key = new Key(written, origin);
-        Spelt kept = KEPT.get(key);
-        if (kept == null) {
-            kept = of(spellings(written.replace(" ", ""), origin), written, origin);
-            if (KEPT.size() >= MOST_KEPT) {
-                KEPT.clear();
-            }
-            KEPT.put(key, kept);
-        }
-        return kept;
+        return KEPT.of(new Key(written, origin));
     }
 
     static Spelt of(List<String> spellings, String written, Origin origin) {

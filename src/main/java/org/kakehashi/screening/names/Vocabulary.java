@@ -141,7 +141,7 @@ final class Vocabulary {
             String skeleton = Abjad.skeleton(word.sounds());
             for (String near : near(skeleton)) {
                 for (int form : skeletons.getOrDefault(near, List.of())) {
-                    keep(form, Abjad.likeness(word.sounds(), forms[form]), found);
+                    keep(form, Abjad.likeness(word.sounds(), forms[form], WordLikeness.LEAST), found);
                 }
             }
             skeletons.getOrDefault("*" + skeleton, List.of()).forEach(form -> {
@@ -156,7 +156,7 @@ final class Vocabulary {
                     for (int form : skeletons.getOrDefault("*" + near, List.of())) {
                         Word other = withoutVowels.get(form);
                         if (other != null && other.sounds() != null) {
-                            keep(form, Abjad.likeness(other.sounds(), spelling), found);
+                            keep(form, Abjad.likeness(other.sounds(), spelling, WordLikeness.LEAST), found);
                         }
                     }
                 }

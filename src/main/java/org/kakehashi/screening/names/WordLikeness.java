@@ -64,7 +64,12 @@ final class WordLikeness {
 
     /** Whether these are characters that stand for one syllable each. */
     static boolean syllables(List<Word> words) {
-        return words.stream().allMatch(word -> word.origin() == Origin.HAN || word.origin() == Origin.HANGUL);
+        for (Word word : words) {
+            if (!word.origin().syllable()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double syllables(Word one, Word other) {
@@ -88,16 +93,24 @@ final class WordLikeness {
     }
 
     private static double abjad(Word word, String sounds, Word other) {
+        String bare = Abjad.withoutShortArticle(word.written(), sounds);
         double best = 0;
         for (String spelling : other.spellings()) {
-            best = Math.max(best, Abjad.likeness(sounds, spelling));
-            best = Math.max(best, Abjad.likeness(Abjad.withoutShortArticle(word.written(), sounds), spelling));
+            best = abjad(sounds, spelling, best);
+            if (!bare.equals(sounds)) {
+                best = abjad(bare, spelling, best);
+            }
             if (word.written().startsWith("ال")
                     && spelling.length() > 4
                     && (spelling.startsWith("al") || spelling.startsWith("el"))) {
-                best = Math.max(best, Abjad.likeness(sounds, spelling.substring(2)));
+                best = abjad(sounds, spelling.substring(2), best);
             }
         }
-        return best < LEAST_WITHOUT_VOWELS ? 0 : best;
+        return best;
+    }
+
+    private static double abjad(String sounds, String spelling, double best) {
+        double likeness = Abjad.likeness(sounds, spelling, Math.max(LEAST_WITHOUT_VOWELS, best));
+        return likeness < LEAST_WITHOUT_VOWELS ? best : Math.max(best, likeness);
     }
 }
