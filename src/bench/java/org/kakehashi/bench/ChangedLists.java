@@ -1,7 +1,6 @@
 package org.kakehashi.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.organisation.Organisation;
@@ -28,16 +27,16 @@ final class ChangedLists {
             changed.add(listed.get((int) ((long) i * listed.size() / CHANGED)));
         }
         List<NamedParty> partners = partners();
-        long begin = cpu();
+        long begin = Cpu.own();
         PartyIndex.Builder<Listed> builder = new PartyIndex.Builder<>();
         changed.forEach(one -> builder.add(one, one.party()));
         PartyIndex<Listed> index = builder.build();
-        long built = cpu();
+        long built = Cpu.own();
         long found = partners.stream()
                 .filter(partner -> !index.search(partner, PartyIndex.REVIEW, 25).isEmpty())
                 .count();
         report.line("rescreening-index-of-611", (built - begin) / 1e9, "cpu-s");
-        report.line("rescreening-10000-partners", (cpu() - built) / 1e9, "cpu-s");
+        report.line("rescreening-10000-partners", (Cpu.own() - built) / 1e9, "cpu-s");
         report.line("rescreening-partners-found", found, "partners");
     }
 
@@ -55,10 +54,5 @@ final class ChangedLists {
                     PartyKind.ORGANISATION, List.of(one.names().get(0).value())));
         }
         return partners;
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 }

@@ -1,6 +1,5 @@
 package org.kakehashi.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,11 +21,11 @@ record Clients(int clients) {
      * @return answers per second of processor time
      */
     double measure(Report report, String at, int requests, IntFunction<Callable<?>> question) throws Exception {
-        long cpu = cpu();
+        long cpu = Cpu.own();
         long begin = System.nanoTime();
         List<Double> times = ask(requests, question);
         double wall = (System.nanoTime() - begin) / 1e9;
-        double used = (cpu() - cpu) / 1e9;
+        double used = (Cpu.own() - cpu) / 1e9;
         report.line(at + "requests", requests / wall, "1/s");
         report.line(at + "requests-per-cpu-second", requests / used, "1/s");
         report.line(at + "p50", times.get(times.size() / 2), "ms");
@@ -88,10 +87,5 @@ record Clients(int clients) {
             times.add(one.get());
         }
         return times.stream().sorted().toList();
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 }

@@ -1,18 +1,25 @@
 package org.kakehashi.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** Processor time of other processes. */
+/** Processor time. */
 final class Cpu {
 
     /** Of Linux on every machine that this runs on. */
     private static final long TICKS_PER_SECOND = 100;
 
     private Cpu() {}
+
+    /** Of this program, in nanoseconds. */
+    static long own() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
 
     /** A process with the children that it has outlived. */
     static Duration of(ProcessHandle process) {

@@ -57,16 +57,14 @@ final class ManyActs {
 
     private static final String ACTS =
             """
-            alter table trail.act disable trigger act_waits;
-            insert into trail.act (act_id, stream_kind, stream_id, stream_seq, kind, role, at, leaf, leaf_hash)
-            select id, stream, case_id, seq, kind, role, moment, leaf, sha256('\\x00'::bytea || leaf) from (
+            insert into trail.act (act_id, stream_kind, stream_id, stream_seq, kind, role, actor_ref, at, leaf, leaf_hash)
+            select id, stream, case_id, seq, kind, role, actor, moment, leaf, sha256('\\x00'::bytea || leaf) from (
                 select md5('act' || g)::uuid id, case when k.kind = 'CASE_READ' then 'READS' else 'CASE' end stream,
                     md5('case' || s.c)::uuid case_id, case when k.kind = 'CASE_READ' then null else k.place + 1 end seq,
-                    k.kind, k.role, t.moment, convert_to(jsonb_strip_nulls(jsonb_build_object('v', 1, 'epoch', 1, 'act', md5('act' || g)::uuid,
+                    k.kind, k.role, a.actor, t.moment, convert_to(jsonb_strip_nulls(jsonb_build_object('v', 1, 'epoch', 1, 'act', md5('act' || g)::uuid,
                         'kind', k.kind, 'cmd', md5('cmd' || g)::uuid, 'stream', jsonb_build_object('kind', 'CASE', 'ref', md5('c' || s.c)::uuid),
                         'at', to_char(t.moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-                        'actor', jsonb_build_object('role', k.role, 'ref', case when k.role = 'SYSTEM' then null
-                            when k.kind = 'CASE_READ' then s.read_ref else s.ref end),
+                        'actor', jsonb_build_object('role', k.role, 'ref', a.actor),
                         'facts', case k.kind
                             when 'CASE_ASSESSED' then jsonb_build_object('worst', 'NOTED', 'rules',
                                 jsonb_build_array('Rule_A' || s.c %% 260, 'Rule_A' || s.c * 7 %% 260, 'Rule_A' || s.c * 13 %% 260))
@@ -81,8 +79,11 @@ final class ManyActs {
                 cross join lateral (select 1 + (g - 1) %% %1$d c, (g - 1) / %1$d place) spot
                 join kinds k on k.place = spot.place join slots s on s.c = spot.c and s.slot = k.slot
                 cross join lateral (select now() - interval '5 years' + g * interval '5 years' / (%1$d * 50) moment) t
+                cross join lateral (select case when k.role = 'SYSTEM' then null
+                    when k.kind = 'CASE_READ' then s.read_ref else s.ref end actor) a
                 order by g) acts;
-            alter table trail.act enable trigger act_waits;
+            insert into trail.act_term (term, at, n) select term, a.at, a.n from trail.act a, trail.terms_of(a.leaf) term
+            on conflict do nothing;
             """;
 
     private ManyActs() {}

@@ -20,6 +20,16 @@ final class Program implements AutoCloseable {
                 .run("--server.port=0", "--kakehashi.database.folder=" + folder, "--logging.level.root=warn"));
     }
 
+    /** Waits until it does nothing by itself: it goes on building its indexes of names after it has started. */
+    Program atRest() throws InterruptedException {
+        long before;
+        do {
+            before = Cpu.own();
+            Thread.sleep(500);
+        } while (Cpu.own() - before > 50_000_000);
+        return this;
+    }
+
     String address() {
         int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         return "http://127.0.0.1:" + port + "/api/v1/";

@@ -15,8 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the trail costs writers: one row and one act in one transaction, against the row alone and against one hash chain
- * that all writers wait for, in windows that take turns. Then how long an act waits for its signed proof, and how long an
+ * What the trail costs writers: one row and one act in one transaction, against the row alone, two plain rows, and one hash
+ * chain that all writers wait for, in windows that take turns. Then how long an act waits for its signed proof, and how long an
  * outsider needs for a large trail.
  */
 final class TrailCost implements Benchmark {
@@ -31,16 +31,17 @@ final class TrailCost implements Benchmark {
         Path folder = Folders.empty("trail");
         Program.start(folder).close();
         Server.countStatements(folder);
-        try (Program program = Program.start(folder)) {
+        try (Program program = Program.start(folder).atRest()) {
             Server server = Server.of(folder);
             server.in("kakehashi")
                     .sql(
                             """
                     create table bench_row (id uuid primary key, text text not null);
+                    create table bench_second (id uuid primary key, text text not null);
                     create table bench_chain (id uuid primary key, prev bytea not null, hash bytea not null);
                     create table bench_head (hash bytea not null);
                     insert into bench_head values ('\\x00');
-                    grant select, insert, update on bench_row, bench_chain, bench_head to app_rw""")
+                    grant select, insert, update on bench_row, bench_second, bench_chain, bench_head to app_rw""")
                     .update();
             writers(report, program, server);
             proofs(report, program);
@@ -54,8 +55,8 @@ final class TrailCost implements Benchmark {
         JdbcClient db = JdbcClient.create(program.bean(DataSource.class));
         TransactionTemplate transaction = new TransactionTemplate(program.bean(PlatformTransactionManager.class));
         WriterKinds kinds = new WriterKinds(db, transaction, program.bean(Trail.class));
-        List<Workload> all = List.of(kinds::without, kinds::withTrail, kinds::withChain);
-        List<String> names = List.of("without", "trail", "chain");
+        List<Workload> all = List.of(kinds::without, kinds::withSecondRow, kinds::withTrail, kinds::withChain);
+        List<String> names = List.of("without", "second", "trail", "chain");
         for (Workload one : all) {
             Window.of(one, counter, 8_000, 8, server, "kakehashi");
         }
@@ -94,8 +95,12 @@ final class TrailCost implements Benchmark {
                         "1");
             }
             double without = windows.get(0).casesPerSecond();
-            report.line("ratio-" + threads + "w-trail", windows.get(1).casesPerSecond() / without, "trail/without");
-            report.line("ratio-" + threads + "w-chain", windows.get(2).casesPerSecond() / without, "chain/without");
+            for (int i = 1; i < all.size(); i++) {
+                report.line(
+                        "ratio-" + threads + "w-" + names.get(i),
+                        windows.get(i).casesPerSecond() / without,
+                        names.get(i) + "/without");
+            }
         }
     }
 

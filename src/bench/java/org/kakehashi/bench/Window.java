@@ -1,6 +1,5 @@
 package org.kakehashi.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -17,13 +16,13 @@ record Window(List<Long> nanosPerCase, long wall, long programCpu, long database
             throws Exception {
         long statements = server.statements(database);
         long databaseCpu = server.cpu().toNanos();
-        long programCpu = ownCpu();
+        long programCpu = Cpu.own();
         long begin = System.nanoTime();
         List<Long> nanos = run(workload, counter, cases, threads);
         return new Window(
                 nanos,
                 System.nanoTime() - begin,
-                ownCpu() - programCpu,
+                Cpu.own() - programCpu,
                 server.cpu().toNanos() - databaseCpu,
                 server.statements(database) - statements);
     }
@@ -47,11 +46,6 @@ record Window(List<Long> nanosPerCase, long wall, long programCpu, long database
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    private static long ownCpu() {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime();
     }
 
     Window plus(Window other) {

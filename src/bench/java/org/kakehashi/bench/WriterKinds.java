@@ -14,7 +14,7 @@ import org.kakehashi.trail.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One transaction of a writer: a row, with nothing else, with an act, or with a link of one chain for all. */
+/** One transaction of a writer: a row, with nothing else, with a plain second row, with an act, or with a link of one chain for all. */
 final class WriterKinds {
 
     private static final ActKind DONE = ActKind.done("BENCH_DONE", "row", "text");
@@ -48,6 +48,17 @@ final class WriterKinds {
 
     void without(int n) {
         transaction.executeWithoutResult(status -> row(UUID.randomUUID()));
+    }
+
+    /** What anything that is stored beside the row costs at least. */
+    void withSecondRow(int n) {
+        transaction.executeWithoutResult(status -> {
+            row(UUID.randomUUID());
+            db.sql("insert into bench_second (id, text) values (:id, :text)")
+                    .param("id", UUID.randomUUID())
+                    .param("text", TEXT + TEXT + TEXT)
+                    .update();
+        });
     }
 
     void withTrail(int n) {

@@ -57,7 +57,7 @@ final class ActQuery {
         parameters.put("person", search.person());
         kinds();
         terms(terms);
-        return "select a.n, a.at from trail.pseudonym p join trail.act a on trail.actor_of(a.leaf) = p.ref"
+        return "select a.n, a.at from trail.pseudonym p join trail.act a on a.actor_ref = p.ref"
                 + " where p.subject = :person" + conditions();
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Random names by which leaves call a stream and the people in it. A person has another one in each stream; who it is
- * stands only in this erasable table. Given by {@code trail.append} in the database.
+ * stands only in this erasable table. Given by {@code trail.place} in the database.
  */
 @Component
 class Pseudonyms {

@@ -5,10 +5,8 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,47 +60,53 @@ public class Trail {
     private UUID append(Act act) {
         UUID id = UUID.randomUUID();
         List<Commitments.Opening> committed = commitments.commit(act.openings());
-        Optional<Place> shown = store(id, act, committed, places.guess(act.stream(), act.person()));
-        while (shown.isPresent()) {
-            shown = store(id, act, committed, shown.get());
+        Place place = places.guess(act.stream(), act.person());
+        while (place == null || !stored(id, act, committed, place)) {
+            place = place(act);
         }
         openings.store(act.stream(), id, committed);
         return id;
     }
 
-    /** @return none if it was stored; else the place that its leaf must name, held until the transaction ends */
-    private Optional<Place> store(UUID id, Act act, List<Commitments.Opening> committed, @Nullable Place place) {
-        byte[] leaf = place == null ? null : Leaf.bytes(epoch.number(), id, act, place, committed);
-        byte[] hash = leaf == null ? null : Leaf.hash(leaf);
-        Optional<Place> shown = db.sql(
-                        """
-                select * from trail.append(:streamKind, :stream, :person, :seq, :prev, :streamRef, :personRef,
-                    :act, :kind, :role, :at, :leaf, :hash)""")
+    /** The place that the leaf must name, held until the transaction ends. */
+    private Place place(Act act) {
+        return db.sql("select * from trail.place(:streamKind, :stream, :person)")
                 .param("streamKind", act.stream().kind().name())
                 .param("stream", act.stream().id())
                 .param("person", act.person(), Types.OTHER)
-                .param("seq", place == null ? null : place.seq(), Types.BIGINT)
-                .param("prev", place == null ? null : place.prev(), Types.BINARY)
-                .param("streamRef", place == null ? null : place.streamRef(), Types.OTHER)
-                .param("personRef", place == null ? null : place.personRef(), Types.OTHER)
+                .query((row, i) -> new Place(
+                        row.getObject("seq", Long.class),
+                        row.getBytes("prev"),
+                        row.getObject("stream_ref", UUID.class),
+                        row.getObject("person_ref", UUID.class)))
+                .single();
+    }
+
+    /** @return false if the act does not stand at this place; then nothing was stored */
+    private boolean stored(UUID id, Act act, List<Commitments.Opening> committed, Place place) {
+        byte[] leaf = Leaf.bytes(epoch.number(), id, act, place, committed);
+        boolean stored = db.sql(
+                        """
+                select trail.append(:streamKind, :stream, :person, :seq, :prev, :streamRef, :personRef,
+                    :act, :kind, :role, :at, :leaf)""")
+                .param("streamKind", act.stream().kind().name())
+                .param("stream", act.stream().id())
+                .param("person", act.person(), Types.OTHER)
+                .param("seq", place.seq(), Types.BIGINT)
+                .param("prev", place.prev(), Types.BINARY)
+                .param("streamRef", place.streamRef())
+                .param("personRef", place.personRef(), Types.OTHER)
                 .param("act", id)
                 .param("kind", act.kind().name())
                 .param("role", act.role())
                 .param("at", Timestamp.from(act.at()))
-                .param("leaf", leaf, Types.BINARY)
-                .param("hash", hash, Types.BINARY)
-                .query((row, i) -> row.getBoolean("stored")
-                        ? Optional.<Place>empty()
-                        : Optional.of(new Place(
-                                row.getObject("seq", Long.class),
-                                row.getBytes("prev"),
-                                row.getObject("stream_ref", UUID.class),
-                                row.getObject("person_ref", UUID.class))))
+                .param("leaf", leaf)
+                .query(Boolean.class)
                 .single();
-        if (shown.isEmpty() && place != null && hash != null) {
-            places.taken(act.stream(), act.person(), place, hash);
+        if (stored) {
+            places.taken(act.stream(), act.person(), place, Leaf.hash(leaf));
         }
-        return shown;
+        return stored;
     }
 
     /** The commands whose acts stand in a stream of this id. */

@@ -27,6 +27,7 @@ final class Contradictions {
         tell(entry, "act", entry.act(), leaf.get("act"));
         tell(entry, "kind", row.kind(), leaf.get("kind"));
         tell(entry, "role", row.role(), actor.get("role"));
+        tell(entry, "actor", row.actor(), actor.get("ref"));
         tell(entry, "stream", row.stream().kind(), stream.get("kind"));
         tell(entry, "seq", row.seq(), leaf.get("seq"));
         tell(

@@ -28,7 +28,14 @@ public class LogView {
 
     /** What the program searches by; said by the leaf too, which is what the log proves. */
     public record Columns(
-            String kind, String role, Instant at, Stream stream, @Nullable Long seq, byte[] hash, byte[] placed) {}
+            String kind,
+            String role,
+            @Nullable UUID actor,
+            Instant at,
+            Stream stream,
+            @Nullable Long seq,
+            byte[] hash,
+            byte[] placed) {}
 
     private final JdbcClient db;
     private final Sequencer sequencer;
@@ -97,6 +104,7 @@ public class LogView {
         return new Columns(
                 row.getString("kind"),
                 row.getString("role"),
+                row.getObject("actor_ref", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 new Stream(Stream.Kind.valueOf(row.getString("stream_kind")), row.getObject("stream_id", UUID.class)),
                 row.getObject("stream_seq", Long.class),

@@ -65,6 +65,8 @@ class TamperedDatabaseTest {
                     "update trail.act a set kind = 'MEASURES_DECLINED' from trail.leaf l where l.n = a.n and l.idx = :one"),
             List.of("update trail.act a set role = 'NOBODY' from trail.leaf l where l.n = a.n and l.idx = :one"),
             List.of(
+                    "update trail.act a set actor_ref = gen_random_uuid() from trail.leaf l where l.n = a.n and l.idx = :one"),
+            List.of(
                     "update trail.act a set at = at - interval '1 day' from trail.leaf l where l.n = a.n and l.idx = :one"),
             List.of(
                     "update trail.act a set stream_seq = stream_seq + 1000 from trail.leaf l where l.n = a.n and l.idx = :one and stream_seq is not null",
