@@ -21,13 +21,14 @@ final class Abjad {
     static {
         sounds(
                 "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگکیڤةىآأإؤئڭۀہھەېټډړښڅځڼږ",
-                "abtTjhhddrzsSsdtzagfkklmnhwypczgkyvhaaaawygahhaytdrSczng");
-        sounds("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "abgdhwzhtykklmmnnsappccKrSt");
+                "abtTjhxDdrzsSsdtzeGfqklmnhwypcZgkyvhYaaawygahhaytDrScznZ");
+        sounds("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "abgDhwzxtykklmmnnsePPCCKr%t");
     }
 
+    /** Capitals are sounds of their own: X is kh, S sh, C ch, G gh, Z zh. */
     private static final Habits HABITS = new Habits(
-            "kh", "h", "sch", "s", "sh", "s", "dh", "d", "th", "t", "gh", "g", "ph", "f", "zh", "z", "dj", "j", "tch",
-            "c", "ch", "c", "tz", "c", "ts", "c", "ou", "u", "oo", "u", "ee", "i", "x", "ks");
+            "x", "ks", "kh", "X", "sch", "S", "sh", "S", "dh", "d", "th", "t", "gh", "G", "ph", "f", "zh", "Z", "dj",
+            "j", "tch", "C", "ch", "C", "tz", "C", "ts", "C", "ou", "u", "oo", "u", "ee", "i");
 
     private static final int MOST_READ = 50_000;
     private static final Remembered<String, List<char[]>> READ = new Remembered<>(MOST_READ, Abjad::read);
@@ -69,7 +70,7 @@ final class Abjad {
 
     /** What is left of a word's sounds without any vowel: for finding candidates. */
     static String skeleton(String sounds) {
-        return skeletonOf(sounds.replace("T", "t").replace("S", "s").replace("K", "k"));
+        return skeletonOf(sounds);
     }
 
     /** The same of a Latin word. */
@@ -83,11 +84,13 @@ final class Abjad {
             char c = text.charAt(i);
             char sound =
                     switch (c) {
-                        case 'd', 'z' -> 'z';
-                        case 'g', 'j' -> 'g';
-                        case 'p', 'f' -> 'f';
-                        case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'v', 'h' -> 0;
-                        case 'q', 'c' -> 'k';
+                        case 'd', 'z', 'D', 'Z' -> 'z';
+                        case 'g', 'j', 'G' -> 'g';
+                        case 'p', 'f', 'P' -> 'f';
+                        case 's', 'S', '%', 'C' -> 's';
+                        case 't', 'T' -> 't';
+                        case 'k', 'q', 'c', 'K' -> 'k';
+                        case 'a', 'e', 'i', 'o', 'u', 'y', 'Y', 'w', 'v', 'h', 'H', 'x', 'X' -> 0;
                         default -> c;
                     };
             if (sound != 0 && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != sound)) {

@@ -35,7 +35,7 @@ final class Account {
 
     private static final double MOST_FOR_COMMON = 0.1;
     /** So many more bits are asked for, the greater the part of the names that only one of the two has. */
-    private static final double BITS_FOR_RIFT = 16;
+    private static final double BITS_FOR_RIFT = 24;
 
     private static final double MOST_BITS_FOR_RIFT = 8;
     private static final double MOST_SHORT = 1.25;
@@ -49,71 +49,52 @@ final class Account {
 
     private record Matched(String asked, String listed, double weight, double named, double likeness, Reason reason) {}
 
-    private final List<Word> a;
-    private final List<Word> b;
+    private final Tally a;
+    private final Tally b;
     private final boolean person;
-    private final boolean[] usedA;
-    private final boolean[] usedB;
     private final List<Matched> matched = new ArrayList<>();
     private boolean ofKind;
     private double bits;
     private final List<Part> taken = new ArrayList<>();
 
-    Account(List<Word> a, List<Word> b, boolean person) {
+    Account(Tally a, Tally b, boolean person) {
         this.a = a;
         this.b = b;
         this.person = person;
-        usedA = new boolean[a.size()];
-        usedB = new boolean[b.size()];
     }
 
-    void matched(int i, int n, int j, int m, double likeness, Reason reason) {
-        double named = named(a, i, n) + named(b, j, m);
-        bits += reason == Reason.INITIAL
-                ? Rarity.INITIAL
-                : Rarity.bits(a.subList(i, i + n), b.subList(j, j + m), likeness, reason == Reason.WITHOUT_VOWELS);
-        ofKind |= a.get(i).sort() == Meanings.Sort.KIND || a.get(i).sort() == Meanings.Sort.FIELD;
-        double weight = weight(a, i, n, usedA) + weight(b, j, m, usedB);
-        if (reason == Reason.INITIAL) {
-            weight = Math.min(a.get(i).weight(), b.get(j).weight()) * 2;
+    void matched(Link link) {
+        List<Word> asked = a.words(link.i(), link.n());
+        List<Word> listed = b.words(link.j(), link.m());
+        double weight = a.use(link.i(), link.n()) + b.use(link.j(), link.m());
+        if (link.reason() == Reason.INITIAL) {
+            bits += Rarity.INITIAL;
+            weight = Math.min(asked.get(0).weight(), listed.get(0).weight()) * 2;
+        } else {
+            bits += Rarity.bits(asked, listed, link.likeness(), link.reason() == Reason.WITHOUT_VOWELS);
         }
-        matched.add(new Matched(text(a, i, n), text(b, j, m), weight, named, likeness, reason));
-    }
-
-    /** What words of their own, not of a kind, a field or a place, weigh in it. */
-    private static double named(List<Word> words, int from, int count) {
-        return words.subList(from, from + count).stream()
-                .filter(word -> word.sort() == Meanings.Sort.NAME)
-                .mapToDouble(Word::weight)
-                .sum();
+        Meanings.Sort sort = asked.get(0).sort();
+        ofKind |= sort == Meanings.Sort.KIND || sort == Meanings.Sort.FIELD;
+        matched.add(new Matched(
+                a.text(link.i(), link.n()),
+                b.text(link.j(), link.m()),
+                weight,
+                a.named(link.i(), link.n()) + b.named(link.j(), link.m()),
+                link.likeness(),
+                link.reason()));
     }
 
     void take(Reason reason, String asked, String listed, double share) {
         taken.add(new Part(reason, asked, listed, 0, 0, -round(share)));
     }
 
-    private static double weight(List<Word> words, int from, int count, boolean[] used) {
-        double weight = 0;
-        for (int i = from; i < from + count; i++) {
-            used[i] = true;
-            weight += words.get(i).weight();
-        }
-        return weight;
-    }
-
-    private static String text(List<Word> words, int from, int count) {
-        return String.join(
-                " ",
-                words.subList(from, from + count).stream().map(Word::written).toList());
-    }
-
     Agreement close(String asked, String listed) {
-        double extraA = rest(a, usedA);
-        double extraB = rest(b, usedB);
+        double extraA = a.rest();
+        double extraB = b.rest();
         double against = against(extraA, extraB);
         double extra = Math.max(0, Math.max(extraA, extraB) - against);
         boolean ofAsked = extraA > extraB;
-        double factor = person && (ofAsked ? syllabic(a, usedA, b) : syllabic(b, usedB, a))
+        double factor = person && (ofAsked ? a.leavesSyllables(b) : b.leavesSyllables(a))
                 ? EXTRA_SYLLABLE
                 : extraFactor(ofAsked);
         double sum = matched.stream().mapToDouble(Matched::weight).sum();
@@ -172,52 +153,18 @@ final class Account {
     }
 
     private double unmatched(List<Part> parts, double against, double extra, double all) {
-        String restA = restText(a, usedA);
-        String restB = restText(b, usedB);
+        String restA = a.restText();
+        String restB = b.restText();
         double share = 0;
         if (against > 0.3) {
             double weight = round(2 * against / all);
-            share = numbersOnly() ? 0 : -round(CONTRADICTION * Math.min(1, against));
+            // another number may be a slip or the next one of a series
+            share = a.leavesNumbersOnly() || b.leavesNumbersOnly() ? 0 : -round(CONTRADICTION * Math.min(1, against));
             parts.add(new Part(Reason.CONTRADICTION, restA, restB, weight, 0, share));
         } else if (extra > 0) {
             parts.add(new Part(Reason.EXTRA_WORD, restA, restB, round(extra / all), 0, 0));
         }
         return share;
-    }
-
-    /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
-    private static boolean syllabic(List<Word> words, boolean[] used, List<Word> others) {
-        boolean syllables = WordLikeness.syllables(others);
-        for (int i = 0; i < words.size(); i++) {
-            if (!used[i] && (words.get(i).origin().syllabic() || syllables)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Another number may be a slip or the next one of a series. */
-    private boolean numbersOnly() {
-        return numbersOnly(a, usedA) || numbersOnly(b, usedB);
-    }
-
-    private static boolean numbersOnly(List<Word> words, boolean[] used) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!used[i]
-                    && words.get(i).sort() != Meanings.Sort.NUMBER
-                    && words.get(i).sort() != Meanings.Sort.FILLER) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double rest(List<Word> words, boolean[] used) {
-        double rest = 0;
-        for (int i = 0; i < words.size(); i++) {
-            rest += used[i] ? 0 : words.get(i).weight();
-        }
-        return rest;
     }
 
     /** How much stands against each other: an initial that does not fit contradicts like the name it stands for. */
@@ -234,7 +181,7 @@ final class Account {
         long names = matched.stream().filter(one -> one.weight() >= 1).count();
         return names == 1 && (a.size() == 1 || b.size() == 1 || matched.size() == 1)
                 ? EXTRA_OF_SINGLE
-                : ofAsked ? EXTRA_ASKED : EXTRA_LISTED;
+                : ofAsked ? a.ofExtra(EXTRA_ASKED) : b.ofExtra(EXTRA_LISTED);
     }
 
     /** Whether no more than one word tells this organisation from others. */
@@ -242,33 +189,12 @@ final class Account {
         return matched.stream().mapToDouble(Matched::named).sum() < ONE_WORD;
     }
 
-    private static String restText(List<Word> words, boolean[] used) {
-        List<String> rest = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!used[i]) {
-                rest.add(words.get(i).written());
-            }
-        }
-        return String.join(" ", rest);
-    }
-
     /** The share of names, other than patronymics, that only one of the two has. */
     private double rift() {
-        double apart = names(a, usedA) + names(b, usedB);
+        double apart = a.apart() + b.apart();
         return apart == 0
                 ? 0
                 : apart / (apart + matched.stream().mapToDouble(Matched::weight).sum());
-    }
-
-    private static double names(List<Word> words, boolean[] used) {
-        double names = 0;
-        for (int i = 0; i < words.size(); i++) {
-            boolean name = !used[i]
-                    && words.get(i).sort() == Meanings.Sort.NAME
-                    && words.get(i).weight() >= 1;
-            names += name ? words.get(i).weight() : 0;
-        }
-        return names;
     }
 
     /** What is taken because many bear such a name. */

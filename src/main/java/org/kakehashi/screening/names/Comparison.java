@@ -18,6 +18,10 @@ final class Comparison {
     private static final double TITLE_LIKE_NAME = 0.85;
 
     private static final double ONE_SLIP = 1.1;
+    /** The same, in the first letter too. */
+    private static final double ONE_SLIP_OF_ORGANISATION = 1.3;
+
+    private static final double NICKNAME = 0.78;
     private static final double TURNED_LETTERS = 0.75;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 12;
     private static final double SYLLABLES_TURNED = 0.25;
@@ -54,8 +58,8 @@ final class Comparison {
         List<Word> b = other.words();
         boolean person = asked.person() && listed.person();
         List<Link> links = chosen(asked, one, listed, other, person);
-        Account account = new Account(a, b, person);
-        links.forEach(link -> account.matched(link.i(), link.n(), link.j(), link.m(), link.likeness(), link.reason()));
+        Account account = new Account(new Tally(a, asked.ofFamily()), new Tally(b, listed.ofFamily()), person);
+        links.forEach(account::matched);
         if (!person
                 && asked.legalForm() != null
                 && listed.legalForm() != null
@@ -78,7 +82,7 @@ final class Comparison {
             return null;
         }
         double likeness = Account.round(Sound.likeness(one, other, false, LEAST_OF_WHOLE - 0.0001));
-        if (likeness < LEAST_OF_WHOLE || asked.person() && listed.person() && !mayBeOne(asked, listed, likeness)) {
+        if (likeness < LEAST_OF_WHOLE || !mayBeOne(asked, listed, likeness)) {
             return null;
         }
         double share = Account.round(likeness * 0.97);
@@ -86,10 +90,10 @@ final class Comparison {
         return new Agreement(share, asked.text(), listed.text(), List.of(part));
     }
 
-    /** As many words of persons are compared one by one, but for a slip that leaves too little of a short word. */
+    /** As many words are compared one by one, but for a slip that leaves too little of a short word. */
     private static boolean mayBeOne(ReadName asked, ReadName listed, double likeness) {
         if (!asked.spelt() || !listed.spelt()) {
-            return false;
+            return !asked.person();
         }
         int length = Math.max(asked.joined().length(), listed.joined().length());
         double cost = (1 - likeness) * length;
@@ -103,7 +107,9 @@ final class Comparison {
     }
 
     private static boolean oneSlip(ReadName asked, ReadName listed, double cost, int length) {
-        return cost <= ONE_SLIP && length >= LONG_ENOUGH_FOR_A_SLIP && asked.longest() > 5
+        return cost <= (asked.person() ? ONE_SLIP : ONE_SLIP_OF_ORGANISATION)
+                        && length >= LONG_ENOUGH_FOR_A_SLIP
+                        && asked.longest() > 5
                 || cost <= TURNED_LETTERS && Sound.turned(asked.joined(), listed.joined());
     }
 
@@ -185,8 +191,12 @@ final class Comparison {
         }
         double likeness = WordLikeness.of(one, other);
         if (Math.abs(one.weight() - other.weight()) > 0.5 && !one.latin().equals(other.latin())) {
+            double least = Math.min(one.weight(), other.weight()) * 2;
+            if (person && Meanings.nicknames(one.latin(), other.latin())) {
+                return new Link(i, 1, j, 1, NICKNAME, Reason.NICKNAME, least);
+            }
             return person && (likeness == 1 || likeness >= TITLE_LIKE_NAME && title(one, other))
-                    ? new Link(i, 1, j, 1, likeness, Reason.LIKE_WORD, Math.min(one.weight(), other.weight()) * 2)
+                    ? new Link(i, 1, j, 1, likeness, Reason.LIKE_WORD, least)
                     : null;
         }
         if (person && likeness < 1 && Meanings.otherSex(one.latin(), other.latin())) {
@@ -212,7 +222,7 @@ final class Comparison {
             return new Link(i, 1, j, 1, 0.85, Reason.SAME_MEANING, weight);
         }
         if (person && Meanings.nicknames(one.latin(), other.latin())) {
-            return new Link(i, 1, j, 1, 0.78, Reason.NICKNAME, weight);
+            return new Link(i, 1, j, 1, NICKNAME, Reason.NICKNAME, weight);
         }
         return null;
     }

@@ -56,7 +56,7 @@ final class Consonants {
             above[j] = above[j - 1] + added(word[j - 1], j == m, true);
         }
         for (int i = 0; i < sounds.length(); i++) {
-            char sound = sounds.charAt(i);
+            char sound = placed(sounds, i);
             int missing = missing(sounds, i);
             row[0] = above[0] + missing;
             int least = row[0];
@@ -80,8 +80,14 @@ final class Consonants {
         return above[m];
     }
 
+    /** A first alef may be any vowel, a last ya an a: these are sounds of their own. */
+    private static char placed(String sounds, int at) {
+        char sound = sounds.charAt(at);
+        return at == 0 && sound == 'a' ? 'A' : at == sounds.length() - 1 && sound == 'y' ? 'I' : sound;
+    }
+
     private static boolean vowel(char c) {
-        return c == 'a' || c == 'w' || c == 'y';
+        return c == 'a' || c == 'e' || c == 'w' || c == 'y' || c == 'Y';
     }
 
     private static int[] exchanges() {
@@ -96,51 +102,69 @@ final class Consonants {
 
     private static int exchange(char sound, char letter) {
         return switch (sound) {
-            case 'a' -> "aeiou".indexOf(letter) >= 0 ? letter == 'a' ? 0 : 10 : WHOLE;
+            case 'A' -> letter == 'a' ? 0 : "eiou".indexOf(letter) >= 0 ? 10 : WHOLE;
+            case 'a' -> letter == 'a' ? 0 : letter == 'e' ? 10 : "iou".indexOf(letter) >= 0 ? 25 : WHOLE;
+            case 'e' -> "aeiou".indexOf(letter) >= 0 ? 5 : WHOLE;
             case 'w' -> "uow".indexOf(letter) >= 0 ? 0 : letter == 'v' ? 5 : letter == 'f' ? 40 : WHOLE;
-            case 'y' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 20 : WHOLE;
-            case 'T' -> letter == 't' || letter == 's' ? 0 : WHOLE;
-            case 'S' -> letter == 's' || letter == 'c' ? 0 : WHOLE;
-            case 'j' ->
-                letter == 'j' ? 0 : letter == 'g' || letter == 'd' || letter == 'y' ? 15 : letter == 'c' ? 30 : WHOLE;
-            case 'd' -> letter == 'd' ? 0 : letter == 'z' || letter == 't' ? 20 : WHOLE;
-            case 'z' -> letter == 'z' ? 0 : letter == 'd' || letter == 's' || letter == 'j' ? 20 : WHOLE;
-            case 'k' ->
-                "kcq".indexOf(letter) >= 0 ? 0 : letter == 'g' || letter == 'x' ? 20 : letter == 'h' ? 30 : WHOLE;
-            case 'K' -> "kcq".indexOf(letter) >= 0 ? 0 : WHOLE;
-            case 'h' -> letter == 'h' ? 0 : "kcj".indexOf(letter) >= 0 ? 25 : "ate".indexOf(letter) >= 0 ? 20 : WHOLE;
-            case 'g' -> letter == 'g' ? 0 : "qjkr".indexOf(letter) >= 0 ? 25 : WHOLE;
-            case 'b' -> letter == 'b' ? 0 : letter == 'v' || letter == 'p' ? 15 : WHOLE;
-            case 'p' -> letter == 'p' || letter == 'f' ? 0 : letter == 'b' ? 20 : WHOLE;
-            case 'c' -> "ctzs".indexOf(letter) >= 0 ? 0 : WHOLE;
-            case 'f' -> letter == 'f' ? 0 : letter == 'v' || letter == 'p' ? 20 : WHOLE;
-            case 't' -> letter == 't' ? 0 : letter == 'd' ? 30 : WHOLE;
-            case 's' -> letter == 's' ? 0 : letter == 'z' || letter == 'c' ? 20 : WHOLE;
+            case 'y' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 40 : WHOLE;
+            case 'I' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 20 : WHOLE;
+            case 'Y' -> "aeiy".indexOf(letter) >= 0 ? 0 : WHOLE;
+            case 'T' -> of(letter, "ts", "", "");
+            case 's' -> of(letter, "s", "cz", "SC");
+            case 'S' -> of(letter, "SC", "s", "c");
+            case '%' -> of(letter, "Ss", "C", "cz");
+            case 'j' -> of(letter, "j", "gyZ", "CGd");
+            case 'D' -> of(letter, "d", "", "t");
+            case 'd' -> of(letter, "d", "zt", "s");
+            case 'z' -> of(letter, "z", "ds", "jZ");
+            case 'Z' -> of(letter, "Z", "zjg", "G");
+            case 'k' -> of(letter, "kc", "qXg", "hC");
+            case 'q' -> of(letter, "qk", "Ggc", "C");
+            case 'K' -> of(letter, "kcq", "", "");
+            case 'h' -> of(letter, "h", "XatejC", "k");
+            case 'x' -> of(letter, "X", "hkC", "jc");
+            case 'g' -> of(letter, "g", "jG", "k");
+            case 'G' -> of(letter, "G", "gqr", "k");
+            case 'b' -> of(letter, "b", "vp", "");
+            case 'p' -> of(letter, "p", "b", "f");
+            case 'P' -> of(letter, "pf", "b", "v");
+            case 'c' -> of(letter, "C", "cj", "Ss");
+            case 'C' -> of(letter, "C", "cztsS", "");
+            case 'f' -> of(letter, "f", "v", "p");
+            case 't' -> of(letter, "t", "", "d");
             default -> sound == letter ? 0 : WHOLE;
         };
+    }
+
+    /** Nothing for some letters, little for others, more for a few. */
+    private static int of(char letter, String own, String near, String far) {
+        return own.indexOf(letter) >= 0 ? 0 : near.indexOf(letter) >= 0 ? 20 : far.indexOf(letter) >= 0 ? 40 : WHOLE;
     }
 
     /** A letter written twice may be one sound; beside another vowel, a vowel may go. */
     private static int missing(String sounds, int at) {
         char sound = sounds.charAt(at);
+        boolean last = at == sounds.length() - 1;
         if (at > 0 && sounds.charAt(at - 1) == sound) {
             return 5;
         }
-        if (sound == 'a') {
+        if (sound == 'a' || sound == 'e') {
             return 15;
         }
         if (sound == 'h') {
-            return at == sounds.length() - 1 ? 10 : 60;
+            return last ? 10 : 60;
         }
         if (vowel(sound)) {
-            return at > 0 && vowel(sounds.charAt(at - 1)) ? 25 : 45;
+            boolean besideOne = at > 0 && vowel(sounds.charAt(at - 1)) || !last && vowel(sounds.charAt(at + 1));
+            return besideOne ? 25 : last && sound == 'y' ? 70 : 45;
         }
         return WHOLE;
     }
 
     private static int added(char letter, boolean last, boolean first) {
         return switch (letter) {
-            case 'a', 'e', 'i', 'o', 'u' -> first ? 30 : 7;
+            case 'a', 'e', 'o', 'u' -> first ? 30 : 5;
+            case 'i' -> first ? 30 : last ? 25 : 5;
             case 'h' -> last ? 10 : 40;
             case 'y', 'w' -> 40;
             default -> WHOLE;

@@ -25,9 +25,9 @@ final class Hangul {
         {"j", "ch"},
         {"jj"},
         {"ch"},
-        {"k"},
-        {"t"},
-        {"p"},
+        {"k", "kh"},
+        {"t", "th"},
+        {"p", "ph"},
         {"h"}
     };
     private static final String[][] VOWELS = {
@@ -53,6 +53,9 @@ final class Hangul {
         {"ui", "i"},
         {"i", "ee"}
     };
+    /** Written u before a consonant, as in Sung, but not at the end of a syllable. */
+    private static final int EO = 4;
+
     private static final String[] FINALS = {
         "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng",
         "t", "t", "k", "t", "p", "h"
@@ -113,6 +116,9 @@ final class Hangul {
             return spellings;
         }
         for (String vowel : VOWELS[n / 28 % 21]) {
+            if (n % 28 == 0 && vowel.equals("u") && n / 28 % 21 == EO) {
+                continue;
+            }
             for (String initial : INITIALS[n / 588]) {
                 spellings.add(initial + vowel + FINALS[n % 28]);
             }

@@ -1,8 +1,10 @@
 package org.kakehashi.screening.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much it says that two persons share a word of their names, in bits: rare words say much, short and frequent ones
@@ -11,6 +13,7 @@ import java.util.Map;
 final class Rarity {
 
     private static final int PERSONS = 16_698;
+    private static final int ONE_OF = 30;
     private static final double MOST = 10;
     private static final double CHARACTER = 7;
     /** Tones and spellings that fall together are lost in Latin letters. */
@@ -18,22 +21,32 @@ final class Rarity {
 
     private static final double SYLLABLE_OF_KOREAN = 4.5;
     private static final double KANA = 6.5;
-    private static final double COMMON_GIVEN_NAME = 8;
+    private static final double COMMON_GIVEN_NAME = 7;
+    private static final double COMMON_FAMILY_NAME = 7.5;
     private static final double UNLIKENESS = 10;
     /** Lost where the vowels are left out. */
     private static final double VOWELS = 1;
 
-    private static final double ANOTHER_SCRIPT = 2;
+    private static final double ANOTHER_SCRIPT = 1;
     static final double INITIAL = 2;
     private static final Map<String, Integer> BEARERS = new HashMap<>();
+    private static final Set<String> FAMILY_NAMES = new HashSet<>();
 
     static {
         for (List<String> row : Tables.rows("common-words.tsv")) {
             BEARERS.merge(Sound.reduced(row.get(0)), Integer.parseInt(row.get(1)), Integer::sum);
         }
+        for (List<String> row : Tables.rows("family-names.tsv")) {
+            row.subList(1, row.size()).forEach(name -> FAMILY_NAMES.add(Sound.reduced(name)));
+        }
     }
 
     private Rarity() {}
+
+    /** Whether so many bear it, as Muhammad or Maria, that they are called by another name. */
+    static boolean everywhere(Word word) {
+        return BEARERS.getOrDefault(Sound.reduced(word.latin()), 0) * ONE_OF >= PERSONS;
+    }
 
     /** Of words that agree so far, the least telling of both spellings. */
     static double bits(List<Word> asked, List<Word> listed, double likeness, boolean withoutVowels) {
@@ -65,9 +78,12 @@ final class Rarity {
         if (word.origin().syllabic() && word.latin().length() <= 6) {
             return KANA;
         }
-        Integer bearers = BEARERS.get(Sound.reduced(word.latin()));
+        String sound = Sound.reduced(word.latin());
+        Integer bearers = BEARERS.get(sound);
         double rare = bearers == null ? MOST : Math.log(PERSONS / (double) bearers) / Math.log(2);
-        double most = Meanings.commonGivenName(word.latin()) ? COMMON_GIVEN_NAME : MOST;
+        double most = Meanings.commonGivenName(word.latin())
+                ? COMMON_GIVEN_NAME
+                : FAMILY_NAMES.contains(sound) ? COMMON_FAMILY_NAME : MOST;
         return Math.min(Math.min(most, rare), 2 + 1.3 * word.latin().length());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as given
  * @param legalForm sort of the legal form, if it has one
  * @param initialsOfForm first letters of the words of the legal form behind the name, which acronyms may count
+ * @param ofFamily how many words of the first reading stand before a comma
  * @param joined all words of the first reading as one
  */
 record ReadName(
@@ -22,6 +23,7 @@ record ReadName(
         List<List<Word>> readings,
         @Nullable String legalForm,
         String initialsOfForm,
+        int ofFamily,
         String joined) {
 
     /** A legal form in capitals that is written together with the name. */
@@ -30,8 +32,7 @@ record ReadName(
     private static final int MOST_WORDS = 24;
 
     static ReadName of(String text, boolean person) {
-        String cleaned = Cleaning.clean(person ? text : apart(text), person);
-        List<String> words = cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
+        List<String> words = words(person ? text : apart(text), person);
         String legalForm = null;
         String initials = "";
         if (!person && words.size() > 0) {
@@ -51,7 +52,14 @@ record ReadName(
         if (person && WadeGiles.is(text, words)) {
             readings.add(words.stream().map(Words::ofPinyin).toList());
         }
-        return new ReadName(text, person, List.copyOf(readings), legalForm, initials, joined(readings.get(0)));
+        int ofFamily = person ? person(words(Called.family(text), true)).size() : 0;
+        return new ReadName(
+                text, person, List.copyOf(readings), legalForm, initials, ofFamily, joined(readings.get(0)));
+    }
+
+    private static List<String> words(String text, boolean person) {
+        String cleaned = Cleaning.clean(text, person);
+        return cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
     }
 
     private static String apart(String text) {

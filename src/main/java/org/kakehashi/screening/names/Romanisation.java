@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Latin spellings of a word of any script: lower-case a to z and digits, the likeliest first. */
 final class Romanisation {
@@ -16,6 +18,9 @@ final class Romanisation {
             Transliterator.getInstance("Hiragana-Katakana; Katakana-Latin; Latin-ASCII; Lower");
     private static final Map<String, String> GERMAN =
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae");
+    /** The ending that Latvian and Lithuanian give to men's names of their neighbours. */
+    private static final Pattern BALTIC = Pattern.compile("(.{3,}(?:[jy]|ov|ev|sk))(?:i|a|u)?s");
+
     private static final int MOST = 6;
 
     private Romanisation() {}
@@ -24,18 +29,9 @@ final class Romanisation {
         Set<String> spellings = new LinkedHashSet<>();
         switch (origin) {
             case LATIN -> {
-                if (ascii(word)) {
-                    spellings.add(word);
-                    spellings.addAll(misread(spellings));
-                    break;
-                }
-                spellings.add(letters(ANY.transliterate(word)));
-                String german = word;
-                for (Map.Entry<String, String> letter : GERMAN.entrySet()) {
-                    german = german.replace(letter.getKey(), letter.getValue());
-                }
-                spellings.add(letters(ANY.transliterate(german)));
+                spellings.addAll(ascii(word) ? List.of(word) : accented(word));
                 spellings.addAll(misread(spellings));
+                spellings.addAll(baltic(spellings));
             }
             case CYRILLIC -> spellings.addAll(Cyrillic.spellings(word));
             case KANA -> {
@@ -53,6 +49,23 @@ final class Romanisation {
         spellings.remove("");
         List<String> most = new ArrayList<>(spellings);
         return List.copyOf(most.subList(0, Math.min(origin == Origin.HANGUL ? 24 : MOST, most.size())));
+    }
+
+    private static List<String> accented(String word) {
+        String german = word;
+        for (Map.Entry<String, String> letter : GERMAN.entrySet()) {
+            german = german.replace(letter.getKey(), letter.getValue());
+        }
+        return List.of(letters(ANY.transliterate(word)), letters(ANY.transliterate(german)));
+    }
+
+    /** Sergejs Lavrovs and Sergejus Lavrovas without the endings. */
+    private static List<String> baltic(Set<String> spellings) {
+        return spellings.stream()
+                .map(BALTIC::matcher)
+                .filter(Matcher::matches)
+                .map(ending -> ending.group(1))
+                .toList();
     }
 
     /** Digits read for letters inside a word, and rn read for m or m for rn. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The Arabic name part "servant of", written apart or together with the article and the word behind it. */
 final class Servant {
 
-    private static final Pattern ALONE = Pattern.compile("abd[eauio]?[lrnszdt]?h?|abdoul|abdool|abdhul");
+    private static final Pattern ALONE = Pattern.compile("abd(?:[eauo]?|[eauio]?[lrnszdt])h?|abdoul|abdool|abdhul");
     private static final Pattern TOGETHER =
             Pattern.compile("abd[eauio]{1,2}[lrnszdt]h?-?(?!l?ah$|l?ahi$)(\\p{IsLatin}{3,})");
     private static final Pattern ARABIC = Pattern.compile("عبدال(?!له$)(\\p{IsArabic}{2,})");

@@ -78,9 +78,14 @@ final class WordLikeness {
         }
         boolean kana = one.origin() == Origin.KANA || other.origin() == Origin.KANA;
         if (kana && one.latin().length() > 4 && other.latin().length() > 4) {
-            return Sound.likeness(Sound.ofKana(one.latin()), Sound.ofKana(other.latin()), false);
+            return one.origin() == other.origin()
+                    ? Sound.likeness(one.latin(), other.latin(), false)
+                    : Sound.likeness(Sound.ofKana(one.latin()), Sound.ofKana(other.latin()), false);
         }
-        return one.reduced().stream()
+        // of Hangul all spellings in use are known
+        return one.origin() != Origin.HANGUL
+                        && other.origin() != Origin.HANGUL
+                        && one.reduced().stream()
                                 .anyMatch(sound ->
                                         sound.length() > 2 && other.reduced().contains(sound))
                         && one.latin().charAt(0) == other.latin().charAt(0)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes words out of their letters. */
 final class Words {
 
-    private static final Pattern PATRONYMIC =
-            Pattern.compile(".{3,}(ovich|evich|ovych|evych|ovna|evna|ivna|ovic|yevich|yevna|ichna|oglu|ogly|kyzy)");
+    private static final Pattern PATRONYMIC = Pattern.compile(
+            ".{3,}(?:[oe][vw](?:ich|ych|itch|itj|itsch|itsh|its)|ovic|[oei]vna|ichna|oglu|ogly|kyzy)|.{2,}[iy]evic");
     private static final Map<String, Integer> ROMAN = Map.ofEntries(
             Map.entry("ii", 2),
             Map.entry("iii", 3),
