@@ -2,8 +2,10 @@ package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -76,6 +78,13 @@ final class Abjad {
     /** The same of a Latin word. */
     static String skeletonOfLatin(String latin) {
         return skeletonOf(single(latin));
+    }
+
+    /** The same, of all ways to read it. */
+    static Set<String> skeletonsOfLatin(String latin) {
+        Set<String> skeletons = new LinkedHashSet<>();
+        READ.of(latin).forEach(letters -> skeletons.add(skeletonOf(String.valueOf(letters))));
+        return skeletons;
     }
 
     private static String skeletonOf(String text) {

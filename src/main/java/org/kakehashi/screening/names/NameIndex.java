@@ -19,7 +19,7 @@ final class NameIndex {
 
     private static final int MOST_COMPARED = 120;
     /** What the estimate may fall short of the comparison. */
-    private static final double MARGIN = 0.06;
+    private static final double MARGIN = 0.14;
 
     private record Candidate(int name, double estimate) {}
 

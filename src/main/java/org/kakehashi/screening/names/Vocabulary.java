@@ -67,9 +67,9 @@ final class Vocabulary {
         } else {
             bySound.computeIfAbsent(Sound.reduced(forms[form]), any -> new ArrayList<>())
                     .add(form);
-            skeletons
-                    .computeIfAbsent(Abjad.skeletonOfLatin(forms[form]), any -> new ArrayList<>())
-                    .add(form);
+            Abjad.skeletonsOfLatin(forms[form]).forEach(skeleton -> skeletons
+                    .computeIfAbsent(skeleton, any -> new ArrayList<>())
+                    .add(form));
         }
     }
 
@@ -139,7 +139,7 @@ final class Vocabulary {
     private void withoutVowels(Word word, Map<Integer, Double> found) {
         if (word.sounds() != null) {
             String skeleton = Abjad.skeleton(word.sounds());
-            for (String near : near(skeleton)) {
+            for (String near : near(Set.of(skeleton))) {
                 for (int form : skeletons.getOrDefault(near, List.of())) {
                     keep(form, Abjad.likeness(word.sounds(), forms[form], WordLikeness.LEAST), found);
                 }
@@ -152,7 +152,7 @@ final class Vocabulary {
             });
         } else if (!withoutVowels.isEmpty()) {
             for (String spelling : word.spellings()) {
-                for (String near : near(Abjad.skeletonOfLatin(spelling))) {
+                for (String near : near(Abjad.skeletonsOfLatin(spelling))) {
                     for (int form : skeletons.getOrDefault("*" + near, List.of())) {
                         Word other = withoutVowels.get(form);
                         if (other != null && other.sounds() != null) {
@@ -171,12 +171,12 @@ final class Vocabulary {
         }
     }
 
-    /** The skeleton itself and those with one sound less. */
-    private static Set<String> near(String skeleton) {
+    /** The skeletons themselves and those with one sound less. */
+    private static Set<String> near(Set<String> skeletons) {
         Set<String> near = new TreeSet<>();
-        near.add(skeleton);
-        if (skeleton.length() >= 4) {
-            for (int i = 0; i < skeleton.length(); i++) {
+        for (String skeleton : skeletons) {
+            near.add(skeleton);
+            for (int i = 0; skeleton.length() >= 4 && i < skeleton.length(); i++) {
                 near.add(skeleton.substring(0, i) + skeleton.substring(i + 1));
             }
         }

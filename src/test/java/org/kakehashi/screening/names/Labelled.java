@@ -74,7 +74,8 @@ final class Labelled {
         return file.endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
-    private static List<Function<String, String>> rows(String file) {
+    /** Each row gives the cell of a column. */
+    static List<Function<String, String>> rows(String file) {
         List<Function<String, String>> rows = new ArrayList<>();
         try (InputStream in = open(file)) {
             if (file.contains(".tsv")) {
