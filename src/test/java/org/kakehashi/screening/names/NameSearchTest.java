@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class NameSearchTest {
 
     private static final int LISTED = 1_000;
-    private static final int EACH = 16;
+    private static final int EACH = 12;
 
     private static List<String> listed = List.of();
     private static List<ReadName> read = List.of();
@@ -68,7 +68,7 @@ class NameSearchTest {
             lost += compared.size() - found.size();
         }
 
-        assertThat(all).isGreaterThan(150);
+        assertThat(all).isGreaterThan(120);
         assertThat((double) lost / all).isLessThan(0.045);
     }
 
