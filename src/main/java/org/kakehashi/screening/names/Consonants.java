@@ -80,10 +80,11 @@ final class Consonants {
         return above[m];
     }
 
-    /** A first alef may be any vowel, a last ya an a: these are sounds of their own. */
+    /** A first alef may be any vowel; a last ya, and a last he, an a: these are sounds of their own. */
     private static char placed(String sounds, int at) {
         char sound = sounds.charAt(at);
-        return at == 0 && sound == 'a' ? 'A' : at == sounds.length() - 1 && sound == 'y' ? 'I' : sound;
+        boolean last = at == sounds.length() - 1;
+        return at == 0 && sound == 'a' ? 'A' : last && sound == 'y' ? 'I' : last && sound == 'h' ? 'H' : sound;
     }
 
     private static boolean vowel(char c) {
@@ -106,7 +107,7 @@ final class Consonants {
             case 'a' -> letter == 'a' ? 0 : letter == 'e' ? 10 : "iou".indexOf(letter) >= 0 ? 25 : WHOLE;
             case 'e' -> "aeiou".indexOf(letter) >= 0 ? 5 : WHOLE;
             case 'w' -> "uow".indexOf(letter) >= 0 ? 0 : letter == 'v' ? 5 : letter == 'f' ? 40 : WHOLE;
-            case 'y' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 40 : WHOLE;
+            case 'y' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 60 : WHOLE;
             case 'I' -> "iyej".indexOf(letter) >= 0 ? 0 : letter == 'a' ? 20 : WHOLE;
             case 'Y' -> "aeiy".indexOf(letter) >= 0 ? 0 : WHOLE;
             case 'T' -> of(letter, "ts", "", "");
@@ -121,6 +122,7 @@ final class Consonants {
             case 'k' -> of(letter, "kc", "qXg", "hC");
             case 'q' -> of(letter, "qk", "Ggc", "C");
             case 'K' -> of(letter, "kcq", "", "");
+            case 'H' -> letter == 'h' ? 0 : "ae".indexOf(letter) >= 0 ? 5 : of(letter, "", "itXC", "jk");
             case 'h' -> of(letter, "h", "XatejC", "k");
             case 'x' -> of(letter, "X", "hkC", "jc");
             case 'g' -> of(letter, "g", "jG", "k");
@@ -148,15 +150,16 @@ final class Consonants {
         if (at > 0 && sounds.charAt(at - 1) == sound) {
             return 5;
         }
-        if (sound == 'a' || sound == 'e') {
+        if (sound == 'e') {
             return 15;
         }
         if (sound == 'h') {
-            return last ? 10 : 60;
+            return last ? 30 : 60;
         }
         if (vowel(sound)) {
             boolean besideOne = at > 0 && vowel(sounds.charAt(at - 1)) || !last && vowel(sounds.charAt(at + 1));
-            return besideOne ? 25 : last && sound == 'y' ? 70 : 45;
+            boolean behindAyn = at > 0 && sounds.charAt(at - 1) == 'e';
+            return besideOne ? sound == 'a' ? behindAyn ? 5 : 15 : 25 : !last ? 50 : sound == 'y' ? 70 : 35;
         }
         return WHOLE;
     }

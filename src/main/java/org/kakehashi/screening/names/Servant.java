@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Servant {
 
     private static final Pattern ALONE = Pattern.compile("abd(?:[eauo]?|[eauio]?[lrnszdt])h?|abdoul|abdool|abdhul");
+    private static final Pattern ALONE_IN_ARABIC = Pattern.compile("عبد[وهة]");
     private static final Pattern TOGETHER =
             Pattern.compile("abd[eauio]{1,2}[lrnszdt]h?-?(?!l?ah$|l?ahi$)(\\p{IsLatin}{3,})");
     private static final Pattern ARABIC = Pattern.compile("عبدال(?!له$)(\\p{IsArabic}{2,})");
@@ -17,6 +18,9 @@ final class Servant {
     private Servant() {}
 
     static List<String> apart(String word) {
+        if (ALONE_IN_ARABIC.matcher(word).matches()) {
+            return List.of("عبد");
+        }
         if (ALONE.matcher(word).matches() || Sound.turned(word, "abdul") || Sound.turned(word, "abdur")) {
             return List.of("abd");
         }

@@ -9,6 +9,12 @@ final class Tally {
     /** Of a name by which the person is called: it is not left out. */
     private static final double EXTRA_CALLED = 0.7;
 
+    /** Of Muhammad and the like, which many bear besides another. */
+    private static final double EXTRA_EVERYWHERE = 0.25;
+
+    /** Of the servant, Abd, before a name that agrees: Abd al-Malik is not Malik. */
+    private static final double EXTRA_SERVANT = 1.5;
+
     /** Of the others, when it is weighed how common a name is. */
     private static final double APART_IN_THE_MIDDLE = 0.4;
 
@@ -95,7 +101,7 @@ final class Tally {
         for (int i = 0; i < used.length; i++) {
             if (!used[i]) {
                 weight += words.get(i).weight();
-                all += words.get(i).weight() * (called(i) ? EXTRA_CALLED : inTheMiddle);
+                all += words.get(i).weight() * factor(i, inTheMiddle);
             }
         }
         return weight == 0 ? inTheMiddle : all / weight;
@@ -106,11 +112,22 @@ final class Tally {
         double apart = 0;
         for (int i = 0; i < used.length; i++) {
             Word word = words.get(i);
-            if (!used[i] && word.sort() == Meanings.Sort.NAME && word.weight() >= 1) {
+            if (!used[i] && word.sort() == Meanings.Sort.NAME && word.weight() >= 1 && !Rarity.everywhere(word)) {
                 apart += word.weight() * (called(i) ? 1 : APART_IN_THE_MIDDLE);
             }
         }
         return apart;
+    }
+
+    private double factor(int at, double inTheMiddle) {
+        if (servant(at)) {
+            return EXTRA_SERVANT;
+        }
+        return Rarity.everywhere(words.get(at)) ? EXTRA_EVERYWHERE : called(at) ? EXTRA_CALLED : inTheMiddle;
+    }
+
+    private boolean servant(int at) {
+        return Words.servant(words.get(at).latin()) && at + 1 < used.length && used[at + 1];
     }
 
     /** Whether the person is called by it, and it does not stand there twice. */

@@ -34,6 +34,9 @@ final class WordLikeness {
         if (other.sounds() != null && one.sounds() == null) {
             return abjad(other, other.sounds(), one);
         }
+        if (one.sounds() != null && other.sounds() != null && one.origin() == other.origin()) {
+            return Sound.likeness(one.sounds(), other.sounds(), false, least);
+        }
         boolean han = one.origin() == Origin.HAN && other.origin() == Origin.HAN;
         if (han || one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
             return last(one).equals(last(other)) && (han || one.written().equals(other.written())) ? 1 : 0;

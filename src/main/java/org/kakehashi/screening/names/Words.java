@@ -35,6 +35,11 @@ final class Words {
         return PATRONYMIC.matcher(latin).matches();
     }
 
+    /** As {@link Servant} leaves it, vowels or not. */
+    static boolean servant(String latin) {
+        return latin.equals("abd") || latin.equals("bd");
+    }
+
     static @Nullable Word ofPerson(String written, int words, boolean first) {
         Origin origin = Origin.of(written);
         Spelt spelt = Spelt.of(written, origin);
@@ -48,7 +53,7 @@ final class Words {
             weight = first ? 1 : GIVEN_CHARACTER;
         } else if (patronymic(spellings.get(0)) && words > 2) {
             weight = 0.7;
-        } else if (spellings.get(0).equals("abd") || spellings.get(0).equals("bd")) {
+        } else if (servant(spellings.get(0))) {
             weight = 0.6;
         } else if (spellings.get(0).length() == 1) {
             weight = 0.5;

@@ -33,16 +33,16 @@ class NameQualityTest {
 
     @Test
     void pairs_of_the_name_bench_are_told_apart() {
-        assertThat(Labelled.f1(Labelled.pairs("name_bench.csv"))).isGreaterThan(0.89);
+        assertThat(Labelled.f1(Labelled.pairs("name_bench.csv"))).isGreaterThan(0.9);
     }
 
     @Test
     void persons_are_found_across_scripts() {
-        assertThat(Labelled.f1(SCRIPTS)).isGreaterThan(0.965);
+        assertThat(Labelled.f1(SCRIPTS)).isGreaterThan(0.97);
     }
 
     @ParameterizedTest
-    @CsvSource({"Cyrillic, 0.975", "Arabic, 0.915", "Hangul, 0.935"})
+    @CsvSource({"Cyrillic, 0.98", "Arabic, 0.93", "Hangul, 0.95"})
     void persons_are_found_across_each_script(String script, double floor) {
         assertThat(Labelled.f1(SCRIPTS.stream().filter(pair -> pair.in(script)).toList()))
                 .isGreaterThan(floor);
@@ -57,14 +57,14 @@ class NameQualityTest {
         double threshold = alarms.get((int) (alarms.size() * HARD_FALSE_ALARMS));
 
         List<Double> all = scores.values().stream().flatMap(List::stream).toList();
-        assertThat(above(all, threshold)).isGreaterThan(0.92);
+        assertThat(above(all, threshold)).isGreaterThan(0.925);
         scores.forEach((change, of) -> assertThat(above(of, threshold))
                 .as(change)
                 .isGreaterThanOrEqualTo(
                         switch (change) {
-                            case "abbrev" -> 0.3;
+                            case "abbrev" -> 0.4;
                             case "homoglyph", "invisible_char" -> 0.99;
-                            default -> 0.8;
+                            default -> 0.9;
                         }));
     }
 

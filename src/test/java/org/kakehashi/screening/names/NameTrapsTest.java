@@ -55,6 +55,9 @@ class NameTrapsTest {
             فتح الله جمیری | Fathollah Jomeiri
             مراد فتحی | Murad Fathi
             عبد الحق وثيق | ABDUL-HAQ WASSIQ
+            عدنان عبدو | Adnan Abdo
+            عمرو سالم | Amr SALEM
+            موسى دودين | Musa Muhammad Salim Dudin
             שמעון פרס | Shimon Peres
             Abdulrahman Hussein | Abd al-Rahman Husayn
             # ways of writing Cyrillic
@@ -94,6 +97,10 @@ class NameTrapsTest {
             # consonants that are not the same sound, a last vowel that is written
             پارسا احمدی | Firas AHMED
             هانيه محمدی | KHANI, Mohammad
+            احسان جلیلی | Hossein JALALI
+            محمد سماوات | محمد عصام شموط
+            # the servant of one of God's names is not called by the name
+            ملیكا عبدالعلی | Malek ALI
             # a vowel of Hangul that is not written so at the end of a syllable
             서영 이 | Su Yong Ri
             """)
