@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The names of persons, or of organisations, by the words that they are made of. */
 final class NameIndex {
@@ -23,7 +25,7 @@ final class NameIndex {
 
     private record Candidate(int name, double estimate) {}
 
-    /** Room for one search; each thread has its own. */
+    /** Room for one search, kept for the next one whoever asks: it is too much for each thread to have its own. */
     private static final class Room {
         private float[] asked = new float[0];
         private float[] listed = new float[0];
@@ -52,7 +54,8 @@ final class NameIndex {
         }
     }
 
-    private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+    private static final int MOST_ROOMS = 4 * Runtime.getRuntime().availableProcessors();
+    private static final Queue<Room> ROOMS = new ConcurrentLinkedQueue<>();
 
     private final boolean person;
     private final List<ReadName> names = new ArrayList<>();
@@ -137,7 +140,8 @@ final class NameIndex {
     }
 
     private List<Candidate> candidates(List<Word> sought, double whole, double threshold) {
-        Room room = ROOM.get();
+        Room free = ROOMS.poll();
+        Room room = free == null ? new Room() : free;
         room.clear(names.size());
         sought.forEach(word -> collect(room, word, word.weight()));
         List<Candidate> all = new ArrayList<>();
@@ -149,6 +153,9 @@ final class NameIndex {
             }
         }
         room.empty();
+        if (ROOMS.size() < MOST_ROOMS) {
+            ROOMS.add(room);
+        }
         all.sort(Comparator.comparingDouble(Candidate::estimate).reversed().thenComparingInt(Candidate::name));
         return all.size() > MOST_COMPARED ? all.subList(0, MOST_COMPARED) : all;
     }
