@@ -1,12 +1,14 @@
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -100,10 +102,6 @@ public final class Verify {
     }
 
     public static void main(String[] args) {
-        if (args.length % 2 == 0) {
-            System.err.println("java Verify.java bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]");
-            System.exit(2);
-        }
         System.exit(run(args));
     }
 
@@ -111,19 +109,33 @@ public final class Verify {
         List<String> keys = new ArrayList<>();
         Policy policy = null;
         String since = null;
+        boolean bundle;
+        if (args.length % 2 == 0) {
+            return asked("java Verify.java bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]");
+        }
         try {
             for (int i = 1; i < args.length; i += 2) {
                 switch (args[i]) {
                     case "--key" -> keys.add(args[i + 1]);
                     case "--policy" -> policy = new Policy(string(Files.readAllBytes(Path.of(args[i + 1]))));
                     case "--since" -> since = string(Files.readAllBytes(Path.of(args[i + 1])));
-                    default -> throw new IllegalArgumentException(args[i]);
+                    default -> throw new IllegalArgumentException("no option: " + args[i]);
                 }
             }
             if (policy != null) {
                 keys.addAll(policy.logs);
             }
-            return Files.newInputStream(Path.of(args[0])).read() == 'P'
+            keys.forEach(Verify::typed);
+            try (InputStream file = Files.newInputStream(Path.of(args[0]))) {
+                bundle = file.read() == 'P';
+            }
+        } catch (NoSuchFileException e) {
+            return asked("no such file: " + e.getFile());
+        } catch (IOException | RuntimeException e) {
+            return asked(e.getMessage());
+        }
+        try {
+            return bundle
                     ? bundle(Path.of(args[0]), keys, policy, since)
                     : receipt(string(Files.readAllBytes(Path.of(args[0]))), keys, policy);
         } catch (IllegalStateException e) {
@@ -133,6 +145,12 @@ public final class Verify {
             System.out.println("NG: 読めない / FALSE, unreadable: " + e);
             return 1;
         }
+    }
+
+    /** What was asked cannot be done; that says nothing against the bundle. */
+    private static int asked(String why) {
+        System.out.println("判断できない / cannot be told: " + why);
+        return 2;
     }
 
     private static int bundle(Path path, List<String> keys, Policy policy, String since) throws IOException {
@@ -539,12 +557,21 @@ public final class Verify {
         return found;
     }
 
+    /** Type and key of a key whose id is its own. */
+    private static byte[] typed(String key) {
+        String[] of = key.split("\\+", 3);
+        need(of.length == 3, "no key: " + key);
+        byte[] typed = base64(of[2]);
+        byte[] id = Arrays.copyOf(sha(concat((of[0] + "\n").getBytes(StandardCharsets.UTF_8), typed)), 4);
+        need(typed.length == 33 && of[1].equals(HexFormat.of().formatHex(id)), "the key's id is not its own: " + key);
+        return typed;
+    }
+
     /** Whether the line is of the key; a false line of a known key fails everything. */
     private static boolean signs(String key, String name, byte[] signature, String text, boolean witness) {
         String[] of = key.split("\\+", 3);
-        byte[] typed = base64(of[2]);
-        byte[] id = Arrays.copyOf(sha(concat((of[0] + "\n").getBytes(StandardCharsets.UTF_8), typed)), 4);
-        need(Arrays.equals(HexFormat.of().parseHex(of[1]), id), "the key's id is not its own");
+        byte[] typed = typed(key);
+        byte[] id = HexFormat.of().parseHex(of[1]);
         if (!of[0].equals(name) || !Arrays.equals(id, Arrays.copyOf(signature, 4))) {
             return false;
         }
@@ -617,12 +644,17 @@ public final class Verify {
         Policy(String text) {
             for (String line : text.split("\n")) {
                 String[] words = line.strip().split("[ \t]+");
+                int least = words[0].equals("group") ? 4 : words[0].equals("witness") ? 3 : 2;
+                need(words.length >= least || words[0].isEmpty() || words[0].startsWith("#"), "policy: " + line);
                 switch (words[0]) {
                     case "log" -> logs.add(words[1]);
-                    case "witness" -> witnesses.put(words[1], words[2]);
+                    case "witness" -> {
+                        typed(words[2]);
+                        witnesses.put(words[1], words[2]);
+                    }
                     case "group" -> {
                         List<String> members = List.of(words).subList(3, words.length);
-                        need(members.stream().allMatch(one -> witnesses.containsKey(one) || groups.containsKey(one)), "policy");
+                        need(members.stream().allMatch(one -> witnesses.containsKey(one) || groups.containsKey(one)), "policy: " + line);
                         groups.put(words[1], members);
                         thresholds.put(words[1], switch (words[2]) {
                             case "any" -> 1;
@@ -635,6 +667,7 @@ public final class Verify {
                 }
             }
             need(quorum != null, "policy without a quorum");
+            need(quorum.equals("none") || witnesses.containsKey(quorum) || groups.containsKey(quorum), "policy: " + quorum);
         }
 
         boolean holds(Set<String> signed) {
@@ -645,7 +678,6 @@ public final class Verify {
             if (witnesses.containsKey(name)) {
                 return signed.contains(name);
             }
-            need(groups.containsKey(name), "policy: " + name);
             return groups.get(name).stream().filter(one -> holds(one, signed)).count() >= thresholds.get(name);
         }
     }

@@ -2,25 +2,29 @@
 # Checks a bundle, or one receipt, of Kakehashi without Kakehashi and without Java: a second hand beside Verify.java.
 # bash verify.sh bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]
 # Needs bash 4, openssl 3, unzip, awk and the coreutils. Slow: some acts in a second.
-# 0: proven. 1: something is false. 2: cannot be told. 3: proven, but acts were lost, and the log says so itself.
+# 0: proven. 1: something is false. 2: cannot be told, or not as it was asked. 3: proven, but acts were lost, and the log says so itself.
 set -uo pipefail
 export LC_ALL=C
 
-usage() { echo "bash verify.sh bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]" >&2; exit 2; }
-bad() { echo "NG: 正しくない / FALSE: $*"; exit 1; }
+# While it is read what was asked, a mistake is the asker's and says nothing against the bundle.
+exec 3>&1
+wrong="判断できない / cannot be told" code=2
+bad() { echo "$wrong: $*" >&3; exit $code; }
+usage() { bad "bash verify.sh bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]"; }
 
 [ $# -ge 1 ] && [ $(($# % 2)) -eq 1 ] || usage
 file=$1; shift
 keys=(); policy=; since=
 while [ $# -gt 0 ]; do
   case $1 in
-    --key) keys+=("$2") ;;
+    --key) [ -n "$2" ] || bad "no key"; keys+=("$2") ;;
     --policy) policy=$2 ;;
     --since) since=$2 ;;
-    *) usage ;;
+    *) bad "no option: $1" ;;
   esac
   shift 2
 done
+for one in "$file" ${policy:+"$policy"} ${since:+"$since"}; do [ -f "$one" ] || bad "no such file: $one"; done
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/b" "$work/l"
@@ -69,9 +73,10 @@ flatten() {
 # name and hex of type and key, of a key whose id is its own
 vkey() {
   local name=${1%%+*} rest=${1#*+} typed
-  typed=$(unbase "${rest#*+}") || exit 1
+  [[ $1 == *+*+* ]] || bad "no key: $1"
+  typed=$(unbase "${rest#*+}") || exit
   [ ${#typed} -eq 66 ] && [ "$({ printf '%s\n' "$name"; raw "$typed"; } | sha | cut -c1-8)" = "${rest%%+*}" ] \
-    || bad "the key's id is not its own"
+    || bad "the key's id is not its own: $1"
   echo "$name ${rest%%+*} $typed"
 }
 
@@ -90,23 +95,28 @@ readpolicy() {
   while read -r -a w || [ ${#w[@]} -gt 0 ]; do
     case ${w[0]:-#} in
       '#'*) ;;
+      log | quorum) [ ${#w[@]} -ge 2 ] || bad "policy: ${w[*]}" ;;&
       log) keys+=("${w[1]}") ;;
-      witness) witness[${w[1]}]=$(vkey "${w[2]}") || exit 1 ;;
+      quorum) quorum=${w[1]} ;;
+      witness)
+        [ ${#w[@]} -ge 3 ] || bad "policy: ${w[*]}"
+        witness[${w[1]}]=$(vkey "${w[2]}") || exit ;;
       group)
+        [[ ${#w[@]} -ge 4 && ${w[2]} =~ ^(any|all|[0-9]+)$ ]] || bad "policy: ${w[*]}"
+        for one in "${w[@]:3}"; do [ -n "${witness[$one]:-}${member[$one]:-}" ] || bad "policy: ${w[*]}"; done
         member[${w[1]}]="${w[*]:3}"
         case ${w[2]} in any) need[${w[1]}]=1 ;; all) need[${w[1]}]=$((${#w[@]} - 3)) ;; *) need[${w[1]}]=${w[2]} ;; esac ;;
-      quorum) quorum=${w[1]} ;;
       *) bad "policy: ${w[0]}" ;;
     esac
     w=()
   done < "$1"
   [ -n "$quorum" ] || bad "policy without a quorum"
+  [ "$quorum" = none ] || [ -n "${witness[$quorum]:-}${member[$quorum]:-}" ] || bad "policy: $quorum"
 }
 # whether enough of $signed stand behind a name
 holds() {
   local one n=0
   if [ -n "${witness[$1]:-}" ]; then [[ " $signed " == *" $1 "* ]]; return; fi
-  [ -n "${member[$1]:-}" ] || bad "policy: $1"
   for one in ${member[$1]}; do if holds "$one"; then n=$((n + 1)); fi; done
   [ "$n" -ge "${need[$1]}" ]
 }
@@ -127,9 +137,9 @@ note() {
   while IFS= read -r line; do
     IFS=' ' read -r dash name base more <<< "$line"
     [ "$dash" = "—" ] && [ -n "$base" ] && [ -z "$more" ] && [ "$line" = "$dash $name $base" ] || bad "no signature line"
-    sig=$(unbase "$base") || exit 1
+    sig=$(unbase "$base") || exit
     for key in "${keys[@]}"; do
-      [ -n "${known[$key]:-}" ] || known[$key]=$(vkey "$key") || exit 1
+      [ -n "${known[$key]:-}" ] || known[$key]=$(vkey "$key") || exit
       read -r -a w <<< "${known[$key]}"
       if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${sig:0:8}" ]; then
         [ "${w[2]:0:2}" = 01 ] && ed25519 "${w[2]:2}" "$text" "${sig:8}" || bad "signature"
@@ -159,7 +169,7 @@ checkpoint() {
   [ "$(wc -l < "$text")" -eq 3 ] || bad "checkpoint"
   { read -r origin; read -r size; read -r root; } < "$text"
   [ "$origin" = "$signer" ] && [[ $size =~ ^[1-9][0-9]{0,17}$ ]] || bad "checkpoint"
-  local h; h=$(unbase "$root") || exit 1
+  local h; h=$(unbase "$root") || exit
   [ ${#h} -eq 64 ] || bad "checkpoint"
   root=$h
 }
@@ -177,7 +187,7 @@ proof() {
   [ "${lines[0]}" = "c2sp.org/tlog-proof@v1" ] && [ ${#lines[@]} -ge 3 ] && [ "${lines[1]#extra }" != "${lines[1]}" ] || bad "$name"
   [[ ${lines[2]} =~ ^index\ (0|[1-9][0-9]{0,17})$ ]] || bad "$name"
   index=${BASH_REMATCH[1]}
-  h=$(unbase "${lines[1]#extra }") || exit 1
+  h=$(unbase "${lines[1]#extra }") || exit
   leaf=$work/l/${name##*/}
   printf %s "${lines[1]#extra }" | base64 -d > "$leaf"
   hash=$(leafhash "$leaf")
@@ -191,7 +201,7 @@ proof() {
   [ "$index" -le "$last" ] || bad "index"
   local up=$hash
   for line in "${lines[@]:3}"; do
-    h=$(unbase "$line") || exit 1
+    h=$(unbase "$line") || exit
     [ ${#h} -eq 64 ] && [ "$last" -gt 0 ] || bad "$name"
     if [ $((index & 1)) -eq 1 ] || [ "$index" -eq "$last" ]; then
       up=$(node "$h" "$up")
@@ -415,6 +425,8 @@ verdict() { # <key given>
 
 [ -z "$policy" ] || readpolicy "$policy"
 given=yes; [ ${#keys[@]} -gt 0 ] || given=no
+for key in "${keys[@]}"; do known[$key]=$(vkey "$key") || exit; done
+wrong="NG: 正しくない / FALSE" code=1
 if [ "$(head -c1 "$file")" != P ]; then
   [ $given = yes ] || verdict no
   if [ "$(head -c 19 "$file")" = c2sp.org/tlog-proof ]; then

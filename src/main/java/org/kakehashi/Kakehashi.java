@@ -1,11 +1,5 @@
 package org.kakehashi;
 
-import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import org.kakehashi.audit.replay.ReplayProgram;
-import org.kakehashi.reference.Time;
-import org.kakehashi.trail.witness.WitnessServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,13 +7,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Kakehashi {
 
-    public static void main(String[] args) throws IOException {
-        if (args.length > 0 && args[0].equals("witness")) {
-            WitnessServer.run(Arrays.copyOfRange(args, 1, args.length), Time.in(ZoneOffset.UTC));
+    public static void main(String[] args) {
+        if (Offline.asked(args)) {
+            int code = Offline.run(args);
+            if (code != 0) {
+                System.exit(code);
+            }
             return;
-        }
-        if (args.length > 1 && args[0].equals("replay")) {
-            System.exit(ReplayProgram.run(args[1]));
         }
         SpringApplication.run(Kakehashi.class, args);
     }

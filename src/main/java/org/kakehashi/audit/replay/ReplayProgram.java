@@ -56,8 +56,8 @@ public final class ReplayProgram {
     }
 
     /** @return 0 if every decision comes out the same, 1 otherwise */
-    public static int run(String file) {
-        Sum sum = of(Path.of(file));
+    public static int run(Path file) throws IOException {
+        Sum sum = of(file);
         LOG.info(
                 "再現 replayed {} / 完全一致 to the byte {} / 消去 erased {} / 不一致 different {}",
                 sum.decisions(),
@@ -68,17 +68,15 @@ public final class ReplayProgram {
         return sum.different() == 0 ? 0 : 1;
     }
 
-    static Sum of(Path file) {
-        try (ConfigurableApplicationContext judging = new SpringApplicationBuilder(Judging.class)
+    static Sum of(Path file) throws IOException {
+        try (BundleFile zip = new BundleFile(file);
+                ConfigurableApplicationContext judging = new SpringApplicationBuilder(Judging.class)
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false)
-                        .run();
-                BundleFile zip = new BundleFile(file)) {
+                        .run()) {
             ReplayProgram program = new ReplayProgram(zip, judging.getBean(Replay.class));
             zip.leaves(program::act);
             return program.sum;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

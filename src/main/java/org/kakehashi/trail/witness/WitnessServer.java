@@ -47,11 +47,12 @@ public final class WitnessServer implements AutoCloseable {
                 case "--log" -> logs.add(Witness.Log.parse(args[i + 1]));
                 case "--address" -> address = args[i + 1];
                 case "--port" -> port = Integer.parseInt(args[i + 1]);
-                default -> throw new IllegalArgumentException(args[i]);
+                default -> throw new IllegalArgumentException("no option: " + args[i]);
             }
         }
-        if (name.isEmpty() || logs.isEmpty()) {
-            throw new IllegalArgumentException("--name and --log are needed");
+        if (args.length % 2 != 0 || name.isEmpty() || logs.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "witness --name <name> --log <key> [--log …] [--folder …] [--address …] [--port …]");
         }
         WitnessServer started = start(name, folder, logs, new InetSocketAddress(address, port), clock);
         LOG.info("witness {} {} {}", name, started.witness.key().text(), started.url());
