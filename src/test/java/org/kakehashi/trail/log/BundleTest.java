@@ -29,6 +29,7 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.stories.Cast;
 import org.kakehashi.trail.CurrentEpoch;
 import org.kakehashi.trail.merkle.Hashes;
+import org.kakehashi.trail.note.NoteSigner;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an outsider finds out from a bundle, with nothing but the program that lies in it. */
@@ -85,9 +86,18 @@ class BundleTest {
         assertThat(run(folder, zip, "--key", key)).isZero();
         assertThat(Files.readString(folder.resolve("said"))).contains("OK").doesNotContain("replayed 0");
         assertThat(run(folder, zip)).isEqualTo(2);
-        assertThat(run(folder, zip, "--key", "localhost/kakehashi/1+00000000+" + key.split("\\+", 3)[2]))
+        assertThat(run(
+                        folder,
+                        zip,
+                        "--key",
+                        new NoteSigner(key.split("\\+", 3)[0], new byte[32])
+                                .key()
+                                .text()))
                 .as("another key")
                 .isEqualTo(1);
+        assertThat(run(folder, zip, "--key", "localhost/kakehashi/1+00000000+" + key.split("\\+", 3)[2]))
+                .as("a key whose id is not its own")
+                .isEqualTo(2);
     }
 
     @Test
