@@ -57,8 +57,9 @@ final class ActQuery {
         parameters.put("person", search.person());
         kinds();
         terms(terms);
-        return "select a.n, a.at from trail.pseudonym p join trail.act a on a.actor_ref = p.ref"
-                + " where p.subject = :person" + conditions();
+        // "offset 0" keeps the database from reading all acts of a kind for a person of many pseudonyms
+        return "select a.n, a.at from trail.pseudonym p cross join lateral (select a.n, a.at from trail.act a"
+                + " where a.actor_ref = p.ref" + conditions() + " offset 0) a where p.subject = :person";
     }
 
     private String byTerm(List<String> terms) {
