@@ -1,5 +1,7 @@
 package org.kakehashi.screening.names;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +35,8 @@ final class Abjad {
             "j", "tch", "C", "ch", "C", "tz", "C", "ts", "C", "ou", "u", "oo", "u", "ee", "i");
 
     private static final int MOST_READ = 50_000;
-    private static final Remembered<String, List<char[]>> READ = new Remembered<>(MOST_READ, Abjad::read);
+    private static final LoadingCache<String, List<char[]>> READ =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build(Abjad::read);
 
     private Abjad() {}
 
@@ -83,7 +86,7 @@ final class Abjad {
     /** The same, of all ways to read it. */
     static Set<String> skeletonsOfLatin(String latin) {
         Set<String> skeletons = new LinkedHashSet<>();
-        READ.of(latin).forEach(letters -> skeletons.add(skeletonOf(String.valueOf(letters))));
+        READ.get(latin).forEach(letters -> skeletons.add(skeletonOf(String.valueOf(letters))));
         return skeletons;
     }
 
@@ -115,7 +118,7 @@ final class Abjad {
      */
     static double likeness(String sounds, String latin, double least) {
         double best = 0;
-        for (char[] letters : READ.of(latin)) {
+        for (char[] letters : READ.get(latin)) {
             best = Math.max(best, Consonants.likeness(sounds, letters, Math.max(least, best)));
         }
         return best;

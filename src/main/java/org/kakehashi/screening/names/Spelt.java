@@ -1,5 +1,7 @@
 package org.kakehashi.screening.names;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,13 @@ record Spelt(List<String> spellings, List<String> reduced, @Nullable String soun
     private record Key(String written, Origin origin) {}
 
     private static final int MOST_KEPT = 200_000;
-    private static final Remembered<Key, Spelt> KEPT = new Remembered<>(
-            MOST_KEPT, key -> of(spellings(key.written().replace(" ", ""), key.origin()), key.written(), key.origin()));
+    private static final LoadingCache<Key, Spelt> KEPT = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .build(key -> of(spellings(key.written().replace(" ", ""), key.origin()), key.written(), key.origin()));
 
     /** @param written may have blanks: several words of one meaning */
     static Spelt of(String written, Origin origin) {
-        return KEPT.of(new Key(written, origin));
+        return KEPT.get(new Key(written, origin));
     }
 
     static Spelt of(List<String> spellings, String written, Origin origin) {
