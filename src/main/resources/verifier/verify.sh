@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks a bundle, or one receipt, of Kakehashi without Kakehashi and without Java: a second hand beside Verify.java.
 # bash verify.sh bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]
-# Needs bash 4, openssl 3, unzip, awk and the coreutils. Slow: some acts in a second.
+# Needs bash 4, openssl 3, unzip, awk and the coreutils. About a hundred acts in a second.
 # 0: proven. 1: something is false. 2: cannot be told, or not as it was asked. 3: proven, but acts were lost, and the log says so itself.
 set -uo pipefail
 export LC_ALL=C
@@ -27,21 +27,47 @@ done
 for one in "$file" ${policy:+"$policy"} ${since:+"$since"}; do [ -f "$one" ] || bad "no such file: $one"; done
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
-mkdir "$work/b" "$work/l"
+mkdir "$work/b" "$work/l" "$work/n"
 
 # ---- bytes
 
 hex() { od -An -v -tx1 | tr -d ' \n'; }
-# prints the bytes of a hex text
-raw() { local s= i; for ((i = 0; i < ${#1}; i += 2)); do s+="\\x${1:i:2}"; done; printf "$s"; }
+# the bytes of a hex text, as printf reads them, in $escaped; and printed
+escape() { local i; escaped=; for ((i = 0; i < ${#1}; i += 2)); do escaped+="\\x${1:i:2}"; done; }
+raw() { local escaped; escape "$1"; printf "$escaped"; }
 sha() { local s; s=$(sha256sum) || return 1; echo "${s%% *}"; }
-leafhash() { { printf '\0'; cat "$1"; } | sha; }
-node() { raw "01$1$2" | sha; }
-# hex of a Base64 text that has one spelling only
+# the hashes of many files at once, in ${digests[@]}
+sha_of() {
+  local line
+  digests=()
+  [ $# -gt 0 ] || return 0
+  while read -r line; do digests+=("${line%% *}"); done < <(printf '%s\0' "$@" | xargs -0r sha256sum)
+  [ ${#digests[@]} -eq $# ] || bad "unreadable"
+}
+# the hashes of many nodes at once, each the hex of its two children, in ${digests[@]}
+nodes() {
+  local one files=()
+  for one; do files+=("$work/n/${#files[@]}"); raw "01$one" > "${files[-1]}"; done
+  sha_of "${files[@]}"
+}
+# all of a file in $text; a file with a zero byte is none of ours
+contents() { IFS= read -r -d '' text < "$1" && bad "a zero byte"; return 0; }
+# a Base64 text that has one spelling only
+canonical() {
+  [[ $1 =~ ^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$ ]] || bad "Base64"
+}
+declare -A six=()
+for i in {A..Z} {a..z} {0..9} + /; do six[$i]=${#six[@]}; done
+# its hex in $hexed
 unbase() {
-  local h; h=$(printf %s "$1" | base64 -d 2>/dev/null | hex) || bad "Base64"
-  [ "$(raw "$h" | base64 -w0)" = "$1" ] || bad "Base64"
-  echo "$h"
+  local t=${1//=/A} i part
+  canonical "$1"
+  hexed=
+  for ((i = 0; i < ${#t}; i += 4)); do
+    printf -v part %06x $((${six[${t:i:1}]} << 18 | ${six[${t:i+1:1}]} << 12 | ${six[${t:i+2:1}]} << 6 | ${six[${t:i+3:1}]}))
+    hexed+=$part
+  done
+  case $1 in *==) hexed=${hexed:0:${#hexed}-4} ;; *=) hexed=${hexed:0:${#hexed}-2} ;; esac
 }
 
 # JSON to lines: <file> TAB <path> TAB <raw value>
@@ -70,14 +96,14 @@ flatten() {
 
 # ---- signatures
 
-# name and hex of type and key, of a key whose id is its own
+# <name> <id> <hex of type and key> of a key whose id is its own, in $typed
 vkey() {
-  local name=${1%%+*} rest=${1#*+} typed
+  local name=${1%%+*} rest=${1#*+}
   [[ $1 == *+*+* ]] || bad "no key: $1"
-  typed=$(unbase "${rest#*+}") || exit
-  [ ${#typed} -eq 66 ] && [ "$({ printf '%s\n' "$name"; raw "$typed"; } | sha | cut -c1-8)" = "${rest%%+*}" ] \
+  unbase "${rest#*+}"
+  [ ${#hexed} -eq 66 ] && [ "$({ printf '%s\n' "$name"; raw "$hexed"; } | sha | cut -c1-8)" = "${rest%%+*}" ] \
     || bad "the key's id is not its own: $1"
-  echo "$name ${rest%%+*} $typed"
+  typed="$name ${rest%%+*} $hexed"
 }
 
 # ed25519 <key hex> <file> <signature hex>
@@ -100,7 +126,8 @@ readpolicy() {
       quorum) quorum=${w[1]} ;;
       witness)
         [ ${#w[@]} -ge 3 ] || bad "policy: ${w[*]}"
-        witness[${w[1]}]=$(vkey "${w[2]}") || exit ;;
+        vkey "${w[2]}"
+        witness[${w[1]}]=$typed ;;
       group)
         [[ ${#w[@]} -ge 4 && ${w[2]} =~ ^(any|all|[0-9]+)$ ]] || bad "policy: ${w[*]}"
         for one in "${w[@]:3}"; do [ -n "${witness[$one]:-}${member[$one]:-}" ] || bad "policy: ${w[*]}"; done
@@ -121,107 +148,130 @@ holds() {
   [ "$n" -ge "${need[$1]}" ]
 }
 
-# Checks the signed note in a file; then $signer signed $text (a file), and $enough says whether the witnesses suffice.
+# Checks a signed note; then $signer signed $body, and $enough says whether the witnesses suffice.
 note() {
-  local id cut dash name base more sig key w line body
-  id=$(sha < "$1")
-  text=$work/note.$id
-  if [ -n "${notes[$id]:-}" ]; then read -r signer enough <<< "${notes[$id]}"; return; fi
-  [ -z "$(tail -c1 "$1")" ] || bad "no signed note"
-  cut=$(grep -n '^$' "$1" | tail -1 | cut -d: -f1)
-  [ -n "$cut" ] && [ "$cut" -gt 1 ] || bad "no signed note"
-  head -n $((cut - 1)) "$1" > "$text"
-  tail -n +$((cut + 1)) "$1" > "$work/lines"
-  [ "$(wc -l < "$work/lines")" -le 100 ] || bad "too many signatures"
+  local dash name base more key w line lines
+  body=${1%$'\n\n'*}$'\n'
+  if [ -n "${notes[$1]:-}" ]; then read -r signer enough <<< "${notes[$1]}"; return; fi
+  [[ $1 == *$'\n\n'* && $1 == *$'\n' ]] || bad "no signed note"
+  lines=${1##*$'\n\n'}
+  [ -n "$lines" ] || bad "no signature of the key"
+  mapfile -t lines <<< "${lines%$'\n'}"
+  [ ${#lines[@]} -le 100 ] || bad "too many signatures"
+  printf %s "$body" > "$work/body"
   signer=; signed=
-  while IFS= read -r line; do
+  for line in "${lines[@]}"; do
     IFS=' ' read -r dash name base more <<< "$line"
     [ "$dash" = "—" ] && [ -n "$base" ] && [ -z "$more" ] && [ "$line" = "$dash $name $base" ] || bad "no signature line"
-    sig=$(unbase "$base") || exit
+    unbase "$base"
     for key in "${keys[@]}"; do
-      [ -n "${known[$key]:-}" ] || known[$key]=$(vkey "$key") || exit
       read -r -a w <<< "${known[$key]}"
-      if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${sig:0:8}" ]; then
-        [ "${w[2]:0:2}" = 01 ] && ed25519 "${w[2]:2}" "$text" "${sig:8}" || bad "signature"
+      if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${hexed:0:8}" ]; then
+        [ "${w[2]:0:2}" = 01 ] && ed25519 "${w[2]:2}" "$work/body" "${hexed:8}" || bad "signature"
         signer=$name
       fi
     done
     for key in "${!witness[@]}"; do
       read -r -a w <<< "${witness[$key]}"
-      if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${sig:0:8}" ]; then
-        [ "${w[2]:0:2}" = 04 ] && [ ${#sig} -eq 152 ] && [ $((16#${sig:8:16})) -gt 0 ] || bad "cosignature"
-        { printf 'cosignature/v1\ntime %d\n' $((16#${sig:8:16})); cat "$text"; } > "$work/timed"
-        ed25519 "${w[2]:2}" "$work/timed" "${sig:24}" || bad "signature"
+      if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${hexed:0:8}" ]; then
+        [ "${w[2]:0:2}" = 04 ] && [ ${#hexed} -eq 152 ] && [ $((16#${hexed:8:16})) -gt 0 ] || bad "cosignature"
+        printf 'cosignature/v1\ntime %d\n%s' $((16#${hexed:8:16})) "$body" > "$work/timed"
+        ed25519 "${w[2]:2}" "$work/timed" "${hexed:24}" || bad "signature"
         signed="$signed $key"
       fi
     done
-  done < "$work/lines"
+  done
   [ -n "$signer" ] || bad "no signature of the key"
   enough=yes
   if [ -n "$policy" ] && [ "$quorum" != none ]; then holds "$quorum" || enough=no; fi
-  notes[$id]="$signer $enough"
+  notes[$1]="$signer $enough"
 }
 
-# The checkpoint in a file: $origin, $size, $root (Base64).
+# A checkpoint: $origin, $size, $root.
 checkpoint() {
+  local lines
   note "$1"
   [ "$enough" = yes ] || bad "not enough witnesses by the policy"
-  [ "$(wc -l < "$text")" -eq 3 ] || bad "checkpoint"
-  { read -r origin; read -r size; read -r root; } < "$text"
+  mapfile -t lines <<< "${body%$'\n'}"
+  [ ${#lines[@]} -eq 3 ] || bad "checkpoint"
+  origin=${lines[0]} size=${lines[1]}
   [ "$origin" = "$signer" ] && [[ $size =~ ^[1-9][0-9]{0,17}$ ]] || bad "checkpoint"
-  local h; h=$(unbase "$root") || exit
-  [ ${#h} -eq 64 ] || bad "checkpoint"
-  root=$h
+  unbase "${lines[2]}"
+  [ ${#hexed} -eq 64 ] || bad "checkpoint"
+  root=$hexed
 }
 
 since_origin=; since_size=; since_root=; compared=no; declared=
 
 # ---- leaves
 
-# A proof file; leaves the leaf in the file $leaf and its hash in $hash.
-proof() {
-  local cut index last at=0 line h name=$2
-  cut=$(grep -n '^$' "$1" | head -1 | cut -d: -f1)
-  [ -n "$cut" ] || bad "$name"
-  mapfile -t lines < <(head -n $((cut - 1)) "$1")
-  [ "${lines[0]}" = "c2sp.org/tlog-proof@v1" ] && [ ${#lines[@]} -ge 3 ] && [ "${lines[1]#extra }" != "${lines[1]}" ] || bad "$name"
-  [[ ${lines[2]} =~ ^index\ (0|[1-9][0-9]{0,17})$ ]] || bad "$name"
-  index=${BASH_REMATCH[1]}
-  h=$(unbase "${lines[1]#extra }") || exit
-  leaf=$work/l/${name##*/}
-  printf %s "${lines[1]#extra }" | base64 -d > "$leaf"
-  hash=$(leafhash "$leaf")
-  tail -n +$((cut + 1)) "$1" > "$work/head"
-  checkpoint "$work/head"
-  if [ "$since_origin" = "$origin" ] && [ "$since_size" = "$size" ]; then
-    [ "$since_root" = "$root" ] || bad "not the log of the earlier checkpoint"
-    compared=yes
-  fi
-  last=$((size - 1))
-  [ "$index" -le "$last" ] || bad "index"
-  local up=$hash
-  for line in "${lines[@]:3}"; do
-    h=$(unbase "$line") || exit
-    [ ${#h} -eq 64 ] && [ "$last" -gt 0 ] || bad "$name"
-    if [ $((index & 1)) -eq 1 ] || [ "$index" -eq "$last" ]; then
-      up=$(node "$h" "$up")
-      while [ $((index & 1)) -eq 0 ] && [ "$index" -ne 0 ]; do index=$((index >> 1)); last=$((last >> 1)); done
-    else
-      up=$(node "$up" "$h")
+# Proof files; leaves their leaves in the files ${leaves[@]} and their hashes in ${hashes[@]}. The paths of all go up together.
+proofs() {
+  local file text name line lines i=0 names=() prefixed=() indices=() lasts=() roots=() paths=() ups=()
+  leaves=()
+  for file; do
+    name=${file##*/}
+    contents "$file"
+    mapfile -t lines <<< "${text%%$'\n\n'*}"
+    [ "${lines[0]}" = "c2sp.org/tlog-proof@v1" ] && [ ${#lines[@]} -ge 3 ] && [ "${lines[1]#extra }" != "${lines[1]}" ] || bad "$name"
+    [[ ${lines[2]} =~ ^index\ (0|[1-9][0-9]{0,17})$ ]] || bad "$name"
+    indices+=("${BASH_REMATCH[1]}")
+    canonical "${lines[1]#extra }"
+    names+=("$name"); leaves+=("$work/l/$i"); prefixed+=("$work/n/$i")
+    base64 -d <<< "${lines[1]#extra }" > "$work/l/$i" || bad "$name"
+    { printf '\0'; cat "$work/l/$i"; } > "$work/n/$i"
+    [[ $text == *$'\n\n'* ]] || bad "no signed note"
+    checkpoint "${text#*$'\n\n'}"
+    if [ "$since_origin" = "$origin" ] && [ "$since_size" = "$size" ]; then
+      [ "$since_root" = "$root" ] || bad "not the log of the earlier checkpoint"
+      compared=yes
     fi
-    index=$((index >> 1)); last=$((last >> 1))
+    [ "${indices[i]}" -lt "$size" ] || bad "index"
+    lasts+=($((size - 1))); roots+=("$root"); paths[i]=
+    for line in "${lines[@]:3}"; do
+      unbase "$line"
+      [ ${#hexed} -eq 64 ] || bad "$name"
+      paths[i]+=$hexed
+    done
+    i=$((i + 1))
   done
-  [ "$last" -eq 0 ] && [ "$up" = "$root" ] || bad "not in the tree: $name"
+  sha_of "${prefixed[@]}"
+  hashes=("${digests[@]}"); ups=("${digests[@]}")
+  climb
+  for i in "${!roots[@]}"; do
+    [ "${lasts[i]}" -eq 0 ] && [ "${ups[i]}" = "${roots[i]}" ] || bad "not in the tree: ${names[i]}"
+  done
+}
+climb() {
+  local at i pairs turn
+  for ((at = 0; ; at += 64)); do
+    pairs=(); turn=()
+    for i in "${!paths[@]}"; do
+      local h=${paths[i]:at:64} index=${indices[i]} last=${lasts[i]}
+      [ -n "$h" ] || continue
+      [ "$last" -gt 0 ] || bad "a path that is too long"
+      if [ $((index & 1)) -eq 1 ] || [ "$index" -eq "$last" ]; then
+        pairs+=("$h${ups[i]}")
+        while [ $((index & 1)) -eq 0 ] && [ "$index" -ne 0 ]; do index=$((index >> 1)); last=$((last >> 1)); done
+      else
+        pairs+=("${ups[i]}$h")
+      fi
+      turn+=("$i"); indices[i]=$((index >> 1)); lasts[i]=$((last >> 1))
+    done
+    [ ${#turn[@]} -gt 0 ] || return 0
+    nodes "${pairs[@]}"
+    for i in "${!turn[@]}"; do ups[turn[i]]=${digests[i]}; done
+  done
 }
 
-declare -A leafof=() seen=() commit=() opened=() at_seq=() next=() prev=() erased=() shas=() acts_of=()
+declare -A leafof=() seen=() commit=() opened=() at_seq=() next=() prev=() erased=() shas=() acts_of=() tables=()
 acts=0 openings=0 replayed=0 judgements=0 erasures=0 newest=
 
-# Checks some leaves (files, with their hashes in $hashes) and the lines that open their values.
+# Checks ${leaves[@]} with their ${hashes[@]}, and the lines that open their values.
 batch() {
   local lines=$1 f p v n=0 id stream seq
   declare -A a=() fields=()
-  local files=("${batchfiles[@]}")
+  local files=("${leaves[@]}")
   [ ${#files[@]} -gt 0 ] || return 0
   while IFS=$'\t' read -r f p v; do
     [ "$f" != bad ] || bad "JSON"
@@ -240,8 +290,9 @@ batch() {
     if [ -n "$seq" ]; then
       stream=${a[$f.stream.ref]}
       [ -z "${at_seq[$stream $seq]:-}" ] || bad "a number twice"
-      at_seq[$stream $seq]=$(raw "${hashes[$n]}" | base64 -w0)
-      prev[$stream $seq]=${a[$f.prev]:-}
+      at_seq[$stream $seq]=${hashes[$n]}
+      unbase "${a[$f.prev]:-}"
+      prev[$stream $seq]=$hexed
       acts_of[$stream]=$((${acts_of[$stream]:-0} + 1))
     fi
     n=$((n + 1))
@@ -256,9 +307,10 @@ batch() {
       id=${o[$n.act]:-}; [ -n "$id" ] || break
       p=${o[$n.field]}
       [ -n "${local_id[$id]:-}" ] || bad "an opening of no act"
-      v=$({ printf '%s\0' "$p"; printf '%b' "${o[$n.value]}"; } \
-        | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$(unbase "${o[$n.key]}")" -binary | base64 -w0)
-      [ -n "$v" ] && [ "${commit[$id.$p]:-}" = "$v" ] || bad "an opening that is not the committed value"
+      unbase "${o[$n.key]}"
+      v=$({ printf '%s\0' "$p"; printf '%b' "${o[$n.value]}"; } | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$hexed")
+      unbase "${commit[$id.$p]:-}"
+      [ ${#hexed} -eq 64 ] && [ "$hexed" = "${v##* }" ] || bad "an opening that is not the committed value"
       [ -z "${opened[$id.$p]:-}" ] || bad "an opening twice"
       opened[$id.$p]=1; openings=$((openings + 1))
       [ "$p" = sha256 ] && shas[$id]=${o[$n.value]}
@@ -284,7 +336,10 @@ batch() {
 replay() {
   local s=${a[$f.policy.sha256]} inputs= rules= n p found
   local dmn="$work/b/tables/$s.dmn"
-  [ -f "$dmn" ] && [ "$(sha < "$dmn")" = "$s" ] || bad "the table's exact bytes"
+  if [ -z "${tables[$s]:-}" ]; then
+    [ -f "$dmn" ] && [ "$(sha < "$dmn")" = "$s" ] || bad "the table's exact bytes"
+    tables[$s]=1
+  fi
   for ((n = 0; ; n++)); do p=$f.facts.inputs[$n]; [ -n "${a[$p]+x}" ] || break; inputs+="${a[$p]}"$'\t'; done
   for ((n = 0; ; n++)); do p=$f.facts.hitRules[$n]; [ -n "${a[$p]+x}" ] || break; rules+="${a[$p]} "; done
   found=$(INPUTS=$inputs awk -v RS='<' '
@@ -345,8 +400,15 @@ judgement() {
 
 declare -A listed=() level=() count=()
 number() { local i=$1 path; path=$(printf '%03d' $((i % 1000))); for ((i /= 1000; i > 0; i /= 1000)); do path=$(printf 'x%03d/' $((i % 1000)))$path; done; echo "$path"; }
-complete() { # <hex of hashes>
-  local h=$1 n; while [ ${#h} -gt 64 ]; do local up=; for ((n = 0; n < ${#h}; n += 128)); do up+=$(node "${h:n:64}" "${h:n+64:64}"); done; h=$up; done; echo "$h"
+complete() { # <hex of hashes>; the root above them in $top
+  local n pairs
+  top=$1
+  while [ ${#top} -gt 64 ]; do
+    pairs=()
+    for ((n = 0; n < ${#top}; n += 128)); do pairs+=("${top:n:128}"); done
+    nodes "${pairs[@]}"
+    printf -v top %s "${digests[@]}"
+  done
 }
 same() { # <folder> <level> <hex> <partial>
   local name="$1tile/$2/$(number "${count[$2]:-0}")$4"
@@ -359,25 +421,28 @@ add() { # <folder> <level> <hash>
     local full=${level[$2]}
     same "$1" "$2" "$full" ""
     level[$2]=; count[$2]=$((${count[$2]:-0} + 1))
-    add "$1" $(($2 + 1)) "$(complete "$full")"
+    complete "$full"
+    add "$1" $(($2 + 1)) "$top"
   fi
 }
-treeroot() {
-  local l h n r= peak
+treeroot() { # in $top
+  local l h n r=
   for ((l = 0; l < 8; l++)); do
     h=${level[$l]:-}
     for ((n = 1; ${#h} > 0; n *= 2)); do
       if [ $(((${#h} / 64) & n)) -ne 0 ]; then
-        peak=$(complete "${h:${#h}-n*64}"); h=${h:0:${#h}-n*64}
-        if [ -z "$r" ]; then r=$peak; else r=$(node "$peak" "$r"); fi
+        complete "${h:${#h}-n*64}"; h=${h:0:${#h}-n*64}
+        [ -z "$r" ] || complete "$top$r"
+        r=$top
       fi
     done
   done
-  echo "$r"
+  top=$r
 }
 epoch() {
-  local folder=$1 b width name at length i lines
-  checkpoint "$work/b/${folder}checkpoint"
+  local folder=$1 b width name at length i lines text bytes prefixed
+  contents "$work/b/${folder}checkpoint"
+  checkpoint "$text"
   local size=$size root=$root origin=$origin
   level=(); count=()
   for ((b = 0; b * 256 < size; b++)); do
@@ -385,26 +450,32 @@ epoch() {
     name=${folder}tile/entries/$(number "$b"); [ "$width" -lt 256 ] && name+=.p/$width
     [ -f "$work/b/$name" ] || bad "missing: $name"
     listed[$name]=1
-    rm -f "$work"/l/*; batchfiles=(); hashes=(); at=0
+    bytes=$(hex < "$work/b/$name")
+    leaves=(); prefixed=(); at=0
     for ((i = 0; i < width; i++)); do
-      length=$(tail -c +$((at + 1)) "$work/b/$name" | head -c 2 | hex)
-      [ ${#length} -eq 4 ] || bad "$name"
-      length=$((16#$length))
-      leaf=$work/l/$i
-      tail -c +$((at + 3)) "$work/b/$name" | head -c $length > "$leaf"
-      at=$((at + 2 + length))
-      hash=$(leafhash "$leaf"); batchfiles+=("$leaf"); hashes+=("$hash")
-      add "$folder" 0 "$hash"
+      [ $((at + 4)) -le ${#bytes} ] || bad "$name"
+      length=$((2 * 16#${bytes:at:4}))
+      escape "${bytes:at+4:length}"
+      at=$((at + 4 + length))
+      leaves+=("$work/l/$i"); printf "$escaped" > "$work/l/$i"
+      prefixed+=("$work/n/$i"); printf "\\x00$escaped" > "$work/n/$i"
+    done
+    [ "$at" -eq ${#bytes} ] || bad "more than $width leaves: $name"
+    sha_of "${prefixed[@]}"
+    hashes=("${digests[@]}")
+    for ((i = 0; i < width; i++)); do
+      add "$folder" 0 "${hashes[i]}"
       if [ "$since_origin" = "$origin" ] && [ "$since_size" = $((b * 256 + i + 1)) ]; then
-        [ "$(treeroot)" = "$since_root" ] || bad "not the log of the earlier checkpoint"
+        treeroot
+        [ "$top" = "$since_root" ] || bad "not the log of the earlier checkpoint"
         compared=yes
       fi
     done
-    [ "$at" -eq "$(wc -c < "$work/b/$name")" ] || bad "more than $width leaves: $name"
     lines=$work/b/${folder}openings/$b.jsonl; [ -f "$lines" ] || lines=/dev/null
     batch "$lines"
   done
-  [ "$(treeroot)" = "$root" ] || bad "the leaves are not those of the checkpoint"
+  treeroot
+  [ "$top" = "$root" ] || bad "the leaves are not those of the checkpoint"
   for i in "${!level[@]}"; do
     if [ -n "${level[$i]}" ]; then same "$folder" "$i" "${level[$i]}" ".p/$((${#level[$i]} / 64))"; fi
   done
@@ -425,32 +496,36 @@ verdict() { # <key given>
 
 [ -z "$policy" ] || readpolicy "$policy"
 given=yes; [ ${#keys[@]} -gt 0 ] || given=no
-for key in "${keys[@]}"; do known[$key]=$(vkey "$key") || exit; done
+know() { for key in "${keys[@]}"; do vkey "$key"; known[$key]=$typed; done; }
+know
 wrong="NG: 正しくない / FALSE" code=1
 if [ "$(head -c1 "$file")" != P ]; then
   [ $given = yes ] || verdict no
   if [ "$(head -c 19 "$file")" = c2sp.org/tlog-proof ]; then
-    proof "$file" receipt
-    [ "$(head -c1 "$leaf")" != "{" ] || echo "記録 act $(flatten "$leaf" | awk -F'\t' '$2 == ".act" || $2 == ".kind" || $2 == ".at" { printf "%s ", $3 }')"
+    proofs "$file"
+    [ "$(head -c1 "${leaves[0]}")" != "{" ] || echo "記録 act $(flatten "${leaves[0]}" | awk -F'\t' '$2 == ".act" || $2 == ".kind" || $2 == ".at" { printf "%s ", $3 }')"
     verdict yes
   fi
-  note "$file"
-  [ "$(sed -n 2p "$text")" = "kakehashi receipt v1" ] || bad "no receipt"
-  echo "約束のみ。証明は数秒後に得られる / a promise only; the proof can be had in some seconds: $(sed -n 3p "$text")"
+  contents "$file"
+  note "$text"
+  mapfile -t lines <<< "${body%$'\n'}"
+  [ ${#lines[@]} -eq 4 ] && [ "${lines[1]}" = "kakehashi receipt v1" ] || bad "no receipt"
+  echo "約束のみ。証明は数秒後に得られる / a promise only; the proof can be had in some seconds: ${lines[2]}"
   exit 2
 fi
 names=$(unzip -Z1 "$file" 2> /dev/null) || bad "unreadable"
 [ -z "$(sort <<< "$names" | uniq -d)" ] || bad "a file twice"
 grep -qE '^/|(^|/)\.\.(/|$)' <<< "$names" && bad "a file outside"
 unzip -qq -o "$file" -d "$work/b" > /dev/null 2>&1 || bad "unreadable"
-if [ $given = no ]; then mapfile -t keys < "$work/b/keys"; fi
-if [ -n "$since" ]; then checkpoint "$since"; since_origin=$origin; since_size=$size; since_root=$root; fi
+if [ $given = no ]; then mapfile -t keys < "$work/b/keys"; know; fi
+if [ -n "$since" ]; then contents "$since"; checkpoint "$text"; since_origin=$origin; since_size=$size; since_root=$root; fi
 
 [ -f "$work/b/manifest" ] || bad "missing: manifest"
-note "$work/b/manifest"
-{ read -r one; read -r two; } < "$text"
-[ "$one" = "$signer" ] && [ "$two" = "kakehashi bundle v1" ] && [ "$(wc -l < "$text")" -gt 2 ] || bad "manifest"
-tail -n +3 "$text" > "$work/manifest"
+contents "$work/b/manifest"
+note "$text"
+mapfile -t lines <<< "${body%$'\n'}"
+[ "${lines[0]}" = "$signer" ] && [ ${#lines[@]} -gt 2 ] && [ "${lines[1]}" = "kakehashi bundle v1" ] || bad "manifest"
+printf '%s\n' "${lines[@]:2}" > "$work/manifest"
 while read -r h name; do
   [ -f "$work/b/$name" ] && [ -z "${listed[$name]:-}" ] || bad "missing: $name"
   listed[$name]=1
@@ -459,15 +534,11 @@ done < "$work/manifest"
 listed[manifest]=1
 [ -z "${listed[contradictions]:-}" ] || bad "rows of the database contradict their leaves: see the file contradictions"
 
-batchfiles=(); hashes=()
-for p in "$work"/b/proofs/*; do
-  [ -f "$p" ] || continue
-  proof "$p" "proofs/${p##*/}"; batchfiles+=("$leaf"); hashes+=("$hash")
-done
+shopt -s nullglob; proofs "$work"/b/proofs/*; shopt -u nullglob
 if [ -f "$work/b/openings.jsonl" ]; then
   batch "$work/b/openings.jsonl"
 else
-  [ ${#batchfiles[@]} -eq 0 ] || bad "missing: openings.jsonl"
+  [ ${#leaves[@]} -eq 0 ] || bad "missing: openings.jsonl"
 fi
 whole=no
 for e in $(cd "$work/b" && ls -d log/*/ 2> /dev/null | cut -d/ -f2 | sort -n); do

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AuditTest
 class VerifiersAgreeTest {
 
-    private static final int MUTANTS = Integer.getInteger("shell-mutants", 6);
+    private static final int MUTANTS = Integer.getInteger("shell-mutants", 40);
 
     @Autowired
     Audits audits;
@@ -74,18 +74,48 @@ class VerifiersAgreeTest {
         for (int i = 0; i < MUTANTS; i++) {
             Map<String, byte[]> changed = new TreeMap<>(files);
             String name = names.get(random.nextInt(names.size()));
-            byte[] bytes = Objects.requireNonNull(files.get(name)).clone();
-            switch (bytes.length < 2 ? 1 : random.nextInt(4)) {
-                case 1 -> changed.remove(name);
-                case 2 -> changed.put(name, Arrays.copyOf(bytes, bytes.length - 1));
-                case 3 -> changed.put(name + "x", bytes);
-                default -> {
-                    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-                    changed.put(name, bytes);
-                }
-            }
+            change(changed, name, random);
             Verifier.both(1, name + " in mutant " + i, Zips.write(folder.resolve("mutant.zip"), changed), keys);
         }
+    }
+
+    private static void change(Map<String, byte[]> files, String name, Random random) {
+        byte[] bytes = Objects.requireNonNull(files.get(name)).clone();
+        switch (bytes.length < 2 ? 1 : random.nextInt(4)) {
+            case 1 -> files.remove(name);
+            case 2 -> files.put(name, Arrays.copyOf(bytes, bytes.length - 1));
+            case 3 -> files.put(name + "x", bytes);
+            default -> {
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                files.put(name, bytes);
+            }
+        }
+    }
+
+    /** Some of these prove all the same: a stream whose last act was left out is a shorter stream. */
+    @Test
+    void whatever_one_changes_who_holds_the_key_and_signs_the_list_anew(@TempDir Path folder) throws Exception {
+        Path zip = bundle(folder.resolve("cases.zip"));
+        String[] keys = Verifier.keys(log.keys());
+        Map<String, byte[]> files = Zips.read(zip);
+        List<String> names = files.keySet().stream()
+                .filter(name -> name.matches("(proofs|tables|judgements)/.*|openings.jsonl"))
+                .toList();
+        Random random = new Random(20261122);
+        int refused = 0;
+        for (int i = 0; i < MUTANTS; i++) {
+            Map<String, byte[]> changed = new TreeMap<>(files);
+            String name = names.get(random.nextInt(names.size()));
+            change(changed, name, random);
+            Path mutant = Zips.write(folder.resolve("mutant.zip"), signed(changed));
+            Verifier.Said shell = Verifier.shell(mutant, keys);
+            Verifier.Said java = Verifier.insideSaying(mutant, keys);
+            assertThat(shell.code())
+                    .as(name + " in mutant " + i + ": " + shell.text() + java.text())
+                    .isEqualTo(java.code());
+            refused += java.code();
+        }
+        assertThat(refused).isGreaterThan(MUTANTS / 2);
     }
 
     @Test
