@@ -44,7 +44,13 @@ public class Replays {
         permissions.require(actor, "audit.read");
         CaseFile file = files.read(actor, caseId, "audit.replay");
         List<Line> lines = new ArrayList<>();
-        for (RecordedAct act : trail.of(Stream.ofCase(caseId))) {
+        List<RecordedAct> acts = trail.of(Stream.ofCase(caseId));
+        long erased = acts.stream()
+                .filter(act -> act.kind().equals(Replay.ERASURE))
+                .mapToLong(RecordedAct::n)
+                .max()
+                .orElse(0);
+        for (RecordedAct act : acts) {
             Map<String, Object> leaf = new HashMap<>();
             leaf.put("facts", act.facts());
             if (act.policy() != null) {
@@ -53,7 +59,8 @@ public class Replays {
                         Map.of("id", act.policy().id(), "sha256", act.policy().sha256()));
             }
             Map<String, byte[]> there = exhibits.of(act.kind(), leaf);
-            replay.of(act.kind(), leaf, there::get).ifPresent(one -> lines.add(new Line(act, one)));
+            replay.of(act.kind(), leaf, there::get)
+                    .ifPresent(one -> lines.add(new Line(act, act.n() < erased ? one.erased() : one)));
         }
         return new Lines(file, lines);
     }

@@ -15,6 +15,7 @@ public final class DateWords {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter second;
 
     DateWords(Locale locale, ZoneId zone) {
         boolean ja = locale.getLanguage().equals("ja");
@@ -23,6 +24,8 @@ public final class DateWords {
         this.shortDay = DateTimeFormatter.ofPattern(ja ? "M/d（E）" : "d MMM", ja ? Locale.JAPAN : Locale.UK);
         this.moment = DateTimeFormatter.ofPattern(
                 ja ? "y年M月d日（E） H:mm" : "EEE d MMMM y, HH:mm", ja ? Locale.JAPAN : Locale.UK);
+        this.second = DateTimeFormatter.ofPattern(
+                ja ? "y年M月d日（E） H:mm:ss" : "EEE d MMMM y, HH:mm:ss", ja ? Locale.JAPAN : Locale.UK);
     }
 
     public String day(LocalDate date) {
@@ -44,6 +47,11 @@ public final class DateWords {
 
     public String moment(Instant instant) {
         return moment.format(instant.atZone(zone));
+    }
+
+    /** To the second, where the order of acts matters. */
+    public String second(Instant instant) {
+        return second.format(instant.atZone(zone));
     }
 
     /** For the {@code datetime} attribute. */

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Replay {
 
+    /** The kind of act that says that what was said in earlier acts of its stream has been erased. */
+    public static final String ERASURE = "ERASED";
+
     /** Where files such as {@code tables/<sha256>.dmn} are; null if there is no such file. */
     @FunctionalInterface
     public interface Exhibit {
@@ -130,7 +133,7 @@ public class Replay {
                         .toList());
         byte[] text = exhibit.file("judgements/" + facts.get("assessment") + ".json");
         if (text == null) {
-            return new Replayed("CASE_ASSESSED", under, Replayed.Outcome.ERASED, "", "");
+            return new Replayed("CASE_ASSESSED", under, Replayed.Outcome.MISSING, "", "");
         }
         try {
             Assessment kept = json.readValue(text, Assessment.class);

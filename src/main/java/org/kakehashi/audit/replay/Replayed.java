@@ -15,11 +15,18 @@ public record Replayed(String kind, String what, Outcome outcome, String recorde
         /** The same findings; the text about them is another, since the program that writes it is. */
         SAME_FINDINGS,
         DIFFERENT,
-        /** What it was decided from has been erased. */
-        ERASED
+        /** What it was decided from is not there. Nothing is known then, which is not the same as that it holds. */
+        MISSING,
+        /** The same, and the trail says that it was erased. */
+        ERASED;
+
+        public boolean same() {
+            return this == SAME || this == SAME_FINDINGS;
+        }
     }
 
-    public boolean holds() {
-        return outcome != Outcome.DIFFERENT;
+    /** The same where the trail says afterwards that what was said on the case has been erased. */
+    public Replayed erased() {
+        return outcome == Outcome.MISSING ? new Replayed(kind, what, Outcome.ERASED, recorded, found) : this;
     }
 }

@@ -83,10 +83,12 @@ public class Rulebook {
 
     /** @throws NoSuchThing if there is none */
     public TableText table(String id) {
-        if (!tables.ids().contains(id)) {
-            throw new NoSuchThing("table");
-        }
-        return text(tables.table(id), tables.texts(id));
+        return find(id).orElseThrow(() -> new NoSuchThing("table"));
+    }
+
+    /** A table as it is now, if there still is one. */
+    public Optional<TableText> find(String id) {
+        return tables.ids().contains(id) ? Optional.of(text(tables.table(id), tables.texts(id))) : Optional.empty();
     }
 
     /** Puts words to a table of any version; those for columns are the ones of now. */

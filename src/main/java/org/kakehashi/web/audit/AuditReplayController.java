@@ -1,8 +1,13 @@
 package org.kakehashi.web.audit;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kakehashi.audit.Replays;
+import org.kakehashi.audit.replay.Replayed;
 import org.kakehashi.identity.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +36,28 @@ class AuditReplayController {
                 new AuditReplayScreen(
                         heads.of(lines.file(), "replay", locale),
                         lines.lines().stream()
-                                .map(line -> new AuditReplayScreen.Line(
-                                        line.act().at(), words.act(line.act().kind(), locale), line.replayed()))
+                                .map(line -> line(line.act().at(), line.replayed(), locale))
                                 .toList()));
         return "audit/replay";
+    }
+
+    private AuditReplayScreen.Line line(Instant at, Replayed one, Locale locale) {
+        String name = words.table(one.what(), locale);
+        return new AuditReplayScreen.Line(
+                at,
+                name,
+                name.equals(one.what()) ? "" : one.what(),
+                one.outcome(),
+                said(one.recorded(), locale),
+                one.outcome() == Replayed.Outcome.DIFFERENT ? said(one.found(), locale) : List.of());
+    }
+
+    /** Grades and subjects in words; ids of rows stay, since the page of tables is read by them. */
+    private List<String> said(String outcome, Locale locale) {
+        return outcome.lines()
+                .map(line -> Arrays.stream(line.split(" "))
+                        .map(token -> words.value("subjectType", token, locale))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 }

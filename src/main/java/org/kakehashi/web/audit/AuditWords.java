@@ -2,6 +2,7 @@ package org.kakehashi.web.audit;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.kakehashi.audit.AuditedAct;
 import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Person;
+import org.kakehashi.policy.weighing.Measures;
+import org.kakehashi.web.DateWords;
 import org.kakehashi.web.Texts;
+import org.kakehashi.web.process.RuleWords;
 import org.springframework.stereotype.Component;
 
 /** Acts, their facts and those who did them, in the words of the reader's language. */
@@ -53,14 +57,33 @@ public class AuditWords {
     private static final List<String> EVERYWHERE =
             List.of("audit.value.", "process.value.", "review.step.", "review.level.", "web.state.", "review.outcome.");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Texts texts;
     private final Rulebook rulebook;
+    private final RuleWords rules;
+    private final Measures measures;
     private final People people;
+    private final DateWords.Factory dates;
 
-    AuditWords(Texts texts, Rulebook rulebook, People people) {
+    AuditWords(
+            Texts texts,
+            Rulebook rulebook,
+            RuleWords rules,
+            Measures measures,
+            People people,
+            DateWords.Factory dates) {
         this.texts = texts;
         this.rulebook = rulebook;
+        this.rules = rules;
+        this.measures = measures;
         this.people = people;
+        this.dates = dates;
+    }
+
+    /** What a table is called, or its id where there is none of it any more. */
+    public String table(String id, Locale locale) {
+        return rulebook.find(id).map(table -> rules.name(table, locale)).orElse(id);
     }
 
     public String act(String kind, Locale locale) {
@@ -96,6 +119,12 @@ public class AuditWords {
         String text = String.valueOf(value);
         if (fact.equals("node")) {
             return rulebook.node(text).map(node -> node.name().in(locale)).orElse(text);
+        }
+        if (fact.equals("measures")) {
+            return measures.find(text).map(one -> one.text().in(locale)).orElse(text);
+        }
+        if (DAY.matcher(text).matches()) {
+            return dates.in(locale).day(LocalDate.parse(text));
         }
         if (fact.equals("page")) {
             return word(fact, text.toLowerCase(Locale.ROOT), locale);

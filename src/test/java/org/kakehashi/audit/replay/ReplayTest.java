@@ -85,9 +85,18 @@ class ReplayTest {
                         .different())
                 .isPositive();
         files.keySet().removeIf(name -> name.startsWith("judgements/"));
-        assertThat(ReplayProgram.of(Zips.write(folder.resolve("changed.zip"), files))
-                        .erased())
-                .isPositive();
+        ReplayProgram.Sum lost = ReplayProgram.of(Zips.write(folder.resolve("changed.zip"), files));
+        assertThat(lost.missing()).as("no act says that it was erased").isPositive();
+        assertThat(lost.holds()).isFalse();
+    }
+
+    @Test
+    void what_was_erased_is_told_from_what_is_missing() {
+        Replayed lost = new Replayed("CASE_ASSESSED", "jp-base", Replayed.Outcome.MISSING, "", "");
+        assertThat(lost.outcome().same()).isFalse();
+        assertThat(lost.erased().outcome()).isEqualTo(Replayed.Outcome.ERASED);
+        Replayed same = new Replayed("CASE_ASSESSED", "jp-base", Replayed.Outcome.SAME, "", "");
+        assertThat(same.erased()).isEqualTo(same);
     }
 
     /** The same judgement on facts that say that the contract does not forbid telling the institution. */

@@ -63,8 +63,8 @@ class CompareScreens {
                         CompareScreen.Part.of("decision", decisions.of(one.first(), one.second(), locale)),
                         CompareScreen.Part.of("facts", map(one.facts(), pair -> fact(pair, locale))),
                         CompareScreen.Part.of("rules", map(one.rules(), pair -> rule(pair, locale))),
-                        CompareScreen.Part.of("packs", map(one.packs(), pair -> version(pair, locale))),
-                        CompareScreen.Part.of("tables", map(one.tables(), pair -> version(pair, locale))),
+                        CompareScreen.Part.of("packs", map(one.packs(), pair -> version(pair.what(), "", pair, locale))),
+                        CompareScreen.Part.of("tables", map(one.tables(), pair -> table(pair, locale))),
                         CompareScreen.Part.of("measures", map(one.measures(), pair -> measure(pair, locale))),
                         CompareScreen.Part.of("times", map(one.stays(), pair -> stay(pair, locale)))),
                 List.of(
@@ -114,9 +114,14 @@ class CompareScreens {
                 pair.same());
     }
 
-    private CompareScreen.Line version(Pair<String, PolicyRef> pair, Locale locale) {
+    private CompareScreen.Line table(Pair<String, PolicyRef> pair, Locale locale) {
+        String name = words.table(pair.what(), locale);
+        return version(name, name.equals(pair.what()) ? "" : pair.what(), pair, locale);
+    }
+
+    private CompareScreen.Line version(String label, String hint, Pair<String, PolicyRef> pair, Locale locale) {
         return new CompareScreen.Line(
-                pair.what(), "", version(pair.first(), locale), version(pair.second(), locale), pair.same());
+                label, hint, version(pair.first(), locale), version(pair.second(), locale), pair.same());
     }
 
     private String version(@Nullable PolicyRef ref, Locale locale) {
@@ -164,6 +169,9 @@ class CompareScreens {
     }
 
     static String time(AuditWords words, Duration time, Locale locale) {
+        if (time.toMinutes() == 0) {
+            return words.say(locale, "audit.compare.moment");
+        }
         return words.say(
                 locale,
                 "audit.compare.time",
