@@ -48,7 +48,7 @@ final class ListPages {
     ListPages bad() {
         give("3", new byte[] {0x50, 0x4b, 0x03, 0x04, 0x00});
         window.sees("lists.result.UNREADABLE").look("unreadable");
-        window.go("/lists/own-" + word).sees("lists.edition.IN_FORCE").look("stays");
+        window.go("/lists/own-" + word).sees("lists.edition.IN_USE").look("stays");
         return this;
     }
 
@@ -62,7 +62,7 @@ final class ListPages {
     /** The other officer looks at what would change, and drops it with a reason. */
     ListPages drop() {
         window.go("/lists/own-" + word)
-                .follow("lists.changes")
+                .follow("lists.changes.decide")
                 .heading("lists.decide")
                 .waitFor();
         window.look("decide")
@@ -75,7 +75,7 @@ final class ListPages {
     }
 
     private void give(String edition, byte[] file) {
-        window.form().fill("lists.field.edition", edition).fill("lists.field.published", "2026-10-0" + edition);
+        window.form().fill("lists.field.edition", edition).fill("lists.field.published", "2025-10-0" + edition);
         window.form().field("lists.field.file").setInputFiles(new FilePayload("own.csv", "text/csv", file));
         window.press("lists.go");
     }

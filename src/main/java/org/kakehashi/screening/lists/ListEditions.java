@@ -1,6 +1,7 @@
 package org.kakehashi.screening.lists;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.identity.Actor;
@@ -61,6 +62,12 @@ public class ListEditions {
     public StoredEdition get(Actor actor, UUID edition) {
         permissions.require(actor, "list.read");
         return store.edition(edition).orElseThrow(() -> new NoSuchThing("edition"));
+    }
+
+    /** The edition that was in force before it; empty for the first of a list. */
+    public Optional<StoredEdition> before(Actor actor, UUID edition) {
+        permissions.require(actor, "list.read");
+        return store.before(edition).flatMap(store::edition);
     }
 
     /**

@@ -77,7 +77,10 @@ class ListFeeds implements DisposableBean {
 
     private void bring(KnownList list, FoundFile file) {
         if (refresh.isNew(list.id(), file.bytes())) {
-            LocalDate day = Optional.ofNullable(file.published()).orElseGet(() -> LocalDate.now(clock));
+            LocalDate today = LocalDate.now(clock);
+            LocalDate day = Optional.ofNullable(file.published())
+                    .filter(published -> !published.isAfter(today))
+                    .orElse(today);
             RefreshResult result = refresh.propose(
                     Command.bySystem(clock.instant()), list.id(), new EditionMeta(day.toString(), day), file.bytes());
             LOG.info("a new file of {} was found: {}", list.id(), result.outcome());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Command;
@@ -28,9 +29,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes up new editions of lists. What a caller may rely on: a file that cannot be read, or that lost a tenth of its
- * entries, never takes the place of the edition in force; either is written into the trail; a stopped edition is forced or
- * dropped by a second person, with a reason.
+ * Takes up new editions of lists. What a caller may rely on: a file that cannot be read, that lost a tenth of its entries,
+ * or that was published before the edition in force, never takes its place; each is written into the trail; a stopped
+ * edition is forced or dropped by a second person, with a reason.
  */
 @Component
 public class ListRefresh {
@@ -87,11 +88,17 @@ public class ListRefresh {
         return !store.has(list, sha256) && !refused.has(list, sha256);
     }
 
-    /** @throws NoSuchThing if there is no such list */
+    /**
+     * @throws NoSuchThing if there is no such list
+     * @throws NotYetPublished if its day is still to come
+     */
     @Transactional
     public RefreshResult propose(Command command, String list, EditionMeta meta, byte[] file) {
         permissions.require(command.actor(), "list.refresh");
         KnownList of = known.find(list).orElseThrow(() -> new NoSuchThing("list"));
+        if (meta.published().isAfter(day(command))) {
+            throw new NotYetPublished();
+        }
         String sha256 = ListLoading.sha256(file);
         return commands.once(
                 command,
@@ -124,8 +131,12 @@ public class ListRefresh {
             watch.forEach(one -> one.unreadable(command.next(), ListEdition.keyOf(list.id())));
             return new RefreshResult(Outcome.UNREADABLE, null, 0, 0, 0, 0, 0, e.what(), String.valueOf(e.getMessage()));
         }
-        EditionDiff diff = EditionDiff.of(inForce(list.id()), entries);
-        boolean held = diff.shrank();
+        Optional<ListEdition> inForce = store.latest(list.id());
+        EditionDiff diff = EditionDiff.of(entries(inForce.map(ListEdition::id)), entries);
+        boolean older = inForce.filter(one -> meta.published().isBefore(one.published()))
+                .isPresent();
+        Outcome outcome = older ? Outcome.OLDER : diff.shrank() ? Outcome.HELD : Outcome.IN_FORCE;
+        boolean held = outcome != Outcome.IN_FORCE;
         ListEdition edition = new ListEdition(
                 UUID.randomUUID(),
                 list.id(),
@@ -160,7 +171,7 @@ public class ListRefresh {
             useAfterCommit(list);
         }
         return new RefreshResult(
-                held ? Outcome.HELD : Outcome.IN_FORCE,
+                outcome,
                 edition.id(),
                 entries.size(),
                 diff.added().size(),
@@ -224,11 +235,7 @@ public class ListRefresh {
         if (store.edition(edition).isEmpty()) {
             throw new NoSuchThing("edition");
         }
-        return EditionDiff.of(
-                store.before(edition)
-                        .map(id -> List.copyOf(store.entries(id).values()))
-                        .orElse(List.of()),
-                List.copyOf(store.entries(edition).values()));
+        return EditionDiff.of(entries(store.before(edition)), entries(Optional.of(edition)));
     }
 
     private static @Nullable UUID person(Command command) {
@@ -239,10 +246,8 @@ public class ListRefresh {
         return LocalDate.ofInstant(command.at(), clock.getZone());
     }
 
-    private List<ListEntry> inForce(String list) {
-        return store.latest(list)
-                .map(edition -> List.copyOf(store.entries(edition.id()).values()))
-                .orElse(List.of());
+    private List<ListEntry> entries(Optional<UUID> edition) {
+        return edition.map(id -> List.copyOf(store.entries(id).values())).orElse(List.of());
     }
 
     /** By the first of the formats that reads it; if none does, what the first said of it. */

@@ -27,6 +27,8 @@ public record RefreshResult(
         IN_FORCE,
         /** It lost too much: the edition before stays in force until a second person decides. */
         HELD,
+        /** It was published before the edition in force, which stays until a second person decides. */
+        OLDER,
         /** It cannot be read: the edition before stays in force. */
         UNREADABLE,
         /** The same file was brought before. */

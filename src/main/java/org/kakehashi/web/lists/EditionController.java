@@ -99,7 +99,12 @@ class EditionController {
         model.addAttribute(
                 "screen",
                 new ChangesScreen(
-                        stored, stored.edition().title(locale), refresh.diff(id), deciding, crumbs(stored, locale)));
+                        stored,
+                        editions.before(actor, id).orElse(null),
+                        stored.edition().title(locale),
+                        refresh.diff(id),
+                        deciding,
+                        crumbs(stored, locale)));
         return "lists/changes";
     }
 

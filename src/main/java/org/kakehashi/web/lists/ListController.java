@@ -14,6 +14,7 @@ import org.kakehashi.screening.lists.EditionMeta;
 import org.kakehashi.screening.lists.KnownList;
 import org.kakehashi.screening.lists.ListEditions;
 import org.kakehashi.screening.lists.ListRefresh;
+import org.kakehashi.screening.lists.NotYetPublished;
 import org.kakehashi.screening.lists.RefreshResult;
 import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.web.FieldErrors;
@@ -38,8 +39,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/lists/{list}")
 class ListController {
 
+    /** What is wrong with a day of publication that is still to come. */
+    static final String FUTURE = "lists.problem.future";
+
     private final ListEditions editions;
     private final ListRefresh refresh;
+    private final ListLines lines;
     private final Permissions permissions;
     private final Texts texts;
     private final int maxMegabytes;
@@ -47,11 +52,13 @@ class ListController {
     ListController(
             ListEditions editions,
             ListRefresh refresh,
+            ListLines lines,
             Permissions permissions,
             Texts texts,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
         this.editions = editions;
         this.refresh = refresh;
+        this.lines = lines;
         this.permissions = permissions;
         this.texts = texts;
         this.maxMegabytes = (int) Math.min(Limits.FILE_BYTES >> 20, most.toMegabytes());
@@ -76,6 +83,7 @@ class ListController {
                 new ListScreen(
                         known,
                         known.title(locale),
+                        lines.of(actor, list, locale).orElse(null),
                         editions.of(actor, list),
                         editions.refused(actor, list),
                         unreadable,
@@ -112,12 +120,19 @@ class ListController {
         if (file == null || file.isEmpty()) {
             errors.add("file", "lists.problem.file");
         }
-        if (errors.any() || day == null || file == null) {
+        RefreshResult result = null;
+        if (!errors.any() && day != null && file != null) {
+            try {
+                result = refresh.propose(command, list, new EditionMeta(edition.strip(), day), file.getBytes());
+            } catch (NotYetPublished refused) {
+                errors.add("published", FUTURE);
+            }
+        }
+        if (result == null) {
             model.addAttribute("errors", errors);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(command.actor(), locale, list, null, edition, published, model);
         }
-        RefreshResult result = refresh.propose(command, list, new EditionMeta(edition.strip(), day), file.getBytes());
         if (result.outcome() == RefreshResult.Outcome.UNREADABLE) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(command.actor(), locale, list, result, edition, published, model);

@@ -2,6 +2,7 @@ package org.kakehashi.web.lists;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
@@ -34,6 +35,13 @@ class ListLines {
                 .toList();
     }
 
+    /** Empty for a list that has no edition yet. */
+    Optional<Line> of(Actor actor, String list, Locale locale) {
+        return of(actor, locale).stream()
+                .filter(line -> line.id().equals(list) && line.edition() != null)
+                .findFirst();
+    }
+
     private static Line line(KnownList list, List<ListState> states, boolean waits, Locale locale) {
         ListState state = states.stream()
                 .filter(one -> one.list().equals(list.id()))
@@ -43,7 +51,7 @@ class ListLines {
         return new Line(
                 list.id(),
                 list.title(locale),
-                edition == null ? null : edition.edition(),
+                edition == null ? null : edition.id(),
                 edition == null ? null : edition.published(),
                 state == null ? 0 : state.ageInDays(),
                 edition == null ? 0 : edition.entries(),

@@ -6,11 +6,13 @@ import org.kakehashi.screening.lists.KnownList;
 import org.kakehashi.screening.lists.RefreshResult;
 import org.kakehashi.screening.lists.RefusedFile;
 import org.kakehashi.screening.lists.StoredEdition;
+import org.kakehashi.web.lists.ListsScreen.Line;
 import org.kakehashi.web.parts.Crumb;
 
 /**
  * The page {@code lists/list}: the editions of one list, and the form for a new one.
  *
+ * @param line how it stands; null if it has no edition yet
  * @param refused files that could not be read in the past
  * @param unreadable what came of a file that could not be read; null otherwise
  * @param editing whether the reader may bring an edition
@@ -18,6 +20,7 @@ import org.kakehashi.web.parts.Crumb;
 record ListScreen(
         KnownList list,
         String title,
+        @Nullable Line line,
         List<StoredEdition> editions,
         List<RefusedFile> refused,
         @Nullable RefreshResult unreadable,
@@ -26,6 +29,11 @@ record ListScreen(
         String published,
         int maxMegabytes,
         List<Crumb> crumbs) {
+
+    /** Others that were taken up are earlier ones. */
+    public boolean inUse(StoredEdition one) {
+        return line != null && one.edition().id().equals(line.edition());
+    }
 
     /** Kinds of files in which a new edition may come, by the last word of the formats' names. */
     public List<String> kinds() {

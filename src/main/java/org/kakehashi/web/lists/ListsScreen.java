@@ -2,6 +2,7 @@ package org.kakehashi.web.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.web.parts.Choice;
 
@@ -35,11 +36,11 @@ record ListsScreen(List<Line> lines, List<Choice> families, boolean editing) {
         }
     }
 
-    /** @param edition null if there is none */
+    /** @param edition the one in use; null if there is none */
     public record Line(
             String id,
             String title,
-            @Nullable String edition,
+            @Nullable UUID edition,
             @Nullable LocalDate published,
             long age,
             int entries,

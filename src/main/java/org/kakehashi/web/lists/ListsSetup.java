@@ -8,6 +8,8 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.lists.KnownLists;
 import org.kakehashi.screening.lists.NotByTheSamePerson;
+import org.kakehashi.screening.lists.NotYetPublished;
+import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Place;
 import org.kakehashi.web.home.HomeCard;
 import org.kakehashi.web.home.HomeCards;
@@ -59,6 +61,9 @@ class ListsSetup {
 
     @Bean
     Refusals refusalsOfLists() {
-        return new Refusals().conflict(NotByTheSamePerson.class);
+        return new Refusals()
+                .conflict(NotByTheSamePerson.class)
+                .wrongFields(
+                        NotYetPublished.class, refused -> FieldErrors.none().add("published", ListController.FUTURE));
     }
 }

@@ -149,6 +149,27 @@ class ListRefreshTest {
         assertThat(editions.refused(new Actor(FIRST, Role.OFFICER), list)).hasSize(3);
     }
 
+    @Test
+    void an_edition_from_before_the_one_in_force_waits_for_a_second_person_and_none_is_from_the_future() {
+        String list = "own-dated";
+        assertThat(bring(list, dated(20)).outcome()).isEqualTo(Outcome.IN_FORCE);
+        LocalDate before = META.published().minusDays(1);
+        byte[] longer = dated(25);
+        RefreshResult older = refresh.propose(officer(FIRST), list, new EditionMeta("older", before), longer);
+        assertThat(older.outcome()).isEqualTo(Outcome.OLDER);
+        assertThat(finds("Dated party number 25")).isFalse();
+        assertThat(editions.before(new Actor(FIRST, Role.OFFICER), Objects.requireNonNull(older.edition())))
+                .hasValueSatisfying(
+                        inForce -> assertThat(inForce.edition().published()).isEqualTo(META.published()));
+        LocalDate later = META.published().plusDays(1);
+        assertThatThrownBy(() -> refresh.propose(officer(FIRST), list, new EditionMeta("later", later), longer))
+                .isInstanceOf(NotYetPublished.class);
+    }
+
+    private static byte[] dated(int some) {
+        return rows(1, some).replace("Refreshed", "Dated").getBytes(StandardCharsets.UTF_8);
+    }
+
     private RefreshResult bring(String list, byte[] file) {
         return refresh.propose(officer(FIRST), list, META, file);
     }

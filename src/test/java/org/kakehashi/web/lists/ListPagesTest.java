@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +38,9 @@ class ListPagesTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
@@ -64,7 +69,7 @@ class ListPagesTest {
         assertThat(upload(session, list, "").getStatus()).isEqualTo(422);
 
         assertThat(upload(session, list, universities(20)).getStatus()).isEqualTo(302);
-        assertThat(page(session, Locale.ENGLISH, list)).contains("Taken up", "could not be read (1)");
+        assertThat(page(session, Locale.ENGLISH, list)).contains("In use", "could not be read (1)");
 
         assertThat(upload(session, list, universities(10)).getStatus()).isEqualTo(302);
         String stopped = page(session, Locale.ENGLISH, list);
@@ -73,10 +78,31 @@ class ListPagesTest {
         String edition = stopped.replaceAll("(?s).*?/editions/([0-9a-f-]{36}).*", "$1");
         String changes = list + "/editions/" + edition + "/changes";
         assertThat(page(session, Locale.ENGLISH, changes))
-                .contains("Removed (10)")
+                .contains("Removed (10)", "a tenth of the entries or more would go")
                 .as("not by who brought it")
                 .doesNotContain("name=\"force\"");
         assertThat(page(officer("yamamoto"), Locale.ENGLISH, changes)).contains("name=\"force\"");
+    }
+
+    @Test
+    void an_older_edition_is_stopped_one_of_tomorrow_is_refused_and_what_changed_is_told_field_by_field()
+            throws Exception {
+        MockHttpSession session = officer("watanabe");
+        String list = "/lists/own-dated-pages";
+        String first = "id,name,country,reason\n1,A Dated Place,DE,Once seen\n";
+        String second = "id,name,other names,country,reason\n1,A Dated Place,ADP,DE,Seen twice\n";
+        assertThat(upload(session, list, first, "2025-10-02").getStatus()).isEqualTo(302);
+        assertThat(page(session, Locale.ENGLISH, list)).contains("Look whether its publisher");
+        String tomorrow = LocalDate.now(clock).plusDays(1).toString();
+        assertThat(upload(session, list, second, tomorrow).getContentAsString(StandardCharsets.UTF_8))
+                .contains("up to today");
+        assertThat(upload(session, list, second, "2025-10-01").getStatus()).isEqualTo(302);
+        String pages = page(session, Locale.ENGLISH, list);
+        assertThat(pages).contains("In use", "Stopped", "Look at the changes and decide");
+        String edition = pages.replaceAll("(?s).*?/editions/([0-9a-f-]{36}).*", "$1");
+        assertThat(page(session, Locale.ENGLISH, list + "/editions/" + edition + "/changes"))
+                .contains("published before the edition in use", "<ins translate=\"no\">ADP</ins>")
+                .contains("<del translate=\"no\">Once seen</del>", "<ins translate=\"no\">Seen twice</ins>");
     }
 
     @Test
@@ -176,6 +202,11 @@ class ListPagesTest {
     }
 
     private MockHttpServletResponse upload(MockHttpSession session, String list, String content) throws Exception {
+        return upload(session, list, content, "2025-10-01");
+    }
+
+    private MockHttpServletResponse upload(MockHttpSession session, String list, String content, String published)
+            throws Exception {
         return answer(
                 session,
                 Locale.ENGLISH,
@@ -185,7 +216,7 @@ class ListPagesTest {
                         .with(csrf())
                         .param("commandId", UUID.randomUUID().toString())
                         .param("edition", "of today")
-                        .param("published", "2026-11-20"));
+                        .param("published", published));
     }
 
     private String page(MockHttpSession session, Locale locale, String path) throws Exception {
