@@ -315,7 +315,7 @@ batch() {
       opened[$id.$p]=1; openings=$((openings + 1))
       [ "$p" = sha256 ] && shas[$id]=${o[$n.value]}
     done
-    [ $((n - 1)) -eq "$(wc -l < "$lines")" ] || bad "openings"
+    [ $((n - 1)) -eq "$(grep -c '' "$lines")" ] || bad "openings"
   fi
   for f in "${files[@]}"; do
     id=${a[$f.act]}

@@ -189,6 +189,8 @@ final class ProposalPages {
     /** Waits for the page and gives its form. */
     Form at(Page page) {
         window.heading("collaboration.page." + page.slug()).waitFor();
+        // what is counted afterwards must have arrived
+        window.page().waitForLoadState();
         return window.form();
     }
 

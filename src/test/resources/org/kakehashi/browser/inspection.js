@@ -1,4 +1,5 @@
-/* Asked by Inspection inside a page: ask("words") or ask("tooWide"); the answer is a list of what is wrong. */
+/* Asked by Inspection inside a page: ask("words") or ask("tooWide"); the answer is a list of what is wrong. ask("styles")
+   names what gives the elements their colours. */
 
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -57,4 +58,11 @@ const words = () => {
   });
 };
 
-const ask = (question) => (question === "tooWide" ? tooWide() : words());
+/* What an element is in what. */
+const styles = () => {
+  const is = (element) => `${element.localName}.${[...element.classList].sort().join(".")}`;
+  const shownOnes = [...document.body.querySelectorAll("*")].filter(shown);
+  return [...new Set(shownOnes.map((element) => `${is(element.parentElement)} > ${is(element)}`))];
+};
+
+const ask = (question) => ({ tooWide, words, styles })[question]();

@@ -1,0 +1,64 @@
+package org.kakehashi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The inspection of pages finds what it is there for, and nothing on a good page. */
+@ExtendWith(Chromium.Needed.class)
+class InspectionTest {
+
+    private static final String HEAD = "<!doctype html><html lang=en><title>Page</title><meta name=viewport"
+            + " content='width=device-width'><main><h1>A page</h1>";
+
+    private static List<String> of(String content) {
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.setViewportSize(Reading.ENGLISH_NARROW.width(), 800);
+            page.setContent(HEAD + content + "</main></html>");
+            return Inspection.of(page, Reading.ENGLISH_NARROW);
+        }
+    }
+
+    @Test
+    void a_good_page() {
+        assertThat(of("<p>All is well.</p>")).isEmpty();
+    }
+
+    @Test
+    void a_picture_and_a_field_without_a_name() {
+        assertThat(of("<img src='data:,'>")).singleElement().asString().startsWith("axe image-alt");
+        assertThat(of("<input>")).singleElement().asString().startsWith("axe label");
+    }
+
+    @Test
+    void pale_letters_in_every_place_that_was_not_measured_yet() {
+        String pale = "<style>.pale { color: #ddd; background: #fff }</style>";
+        assertThat(of(pale + "<p class=pale>Pale.</p>"))
+                .singleElement()
+                .asString()
+                .startsWith("axe color-contrast");
+        assertThat(of(pale + "<ul><li class=pale>Pale.</ul>"))
+                .singleElement()
+                .asString()
+                .startsWith("axe color-contrast");
+    }
+
+    @Test
+    void words_of_the_other_language_and_of_the_program() {
+        assertThat(of("<p>\u6848\u4ef6</p>")).singleElement().asString().startsWith("Japanese not marked");
+        assertThat(of("<p>review.result.VARIED</p>")).singleElement().asString().startsWith("not translated");
+    }
+
+    @Test
+    void what_is_wider_than_the_narrow_screen() {
+        assertThat(of("<p style='width:600px'>Wide.</p>"))
+                .singleElement()
+                .asString()
+                .startsWith("wider than 390");
+    }
+}
