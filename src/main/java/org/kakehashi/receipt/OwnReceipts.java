@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Relation;
 import org.kakehashi.trail.OwnAct;
 import org.kakehashi.trail.OwnActs;
+import org.kakehashi.trail.log.LogView;
 import org.kakehashi.trail.log.Receipts;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ public class OwnReceipts {
     public static final int PAGE = 50;
 
     /** What is listed: what was handed in, decided, answered or objected to. Any other own act has a receipt too. */
-    private static final Set<String> LISTED = Set.of(
+    static final Set<String> LISTED = Set.of(
             "DISCLOSURE_SUBMITTED",
             "DISCLOSURE_WITHDRAWN",
             "COLLABORATION_PROPOSED",
@@ -42,20 +44,22 @@ public class OwnReceipts {
             "COUNTERSIGNED",
             "COUNTERSIGNATURE_REFUSED",
             "MEASURES_ACCEPTED",
+            "MEASURES_COUNTERED",
             "MEASURES_DECLINED",
             "OBJECTED",
             "DRAFT_COMMENTED",
-            "DECISION_RECONSIDERED",
-            "OBJECTION_HEARD");
+            "DECISION_RECONSIDERED");
 
     private final Permissions permissions;
     private final OwnActs acts;
     private final Receipts receipts;
+    private final LogView log;
 
-    OwnReceipts(Permissions permissions, OwnActs acts, Receipts receipts) {
+    OwnReceipts(Permissions permissions, OwnActs acts, Receipts receipts, LogView log) {
         this.permissions = permissions;
         this.acts = acts;
         this.receipts = receipts;
+        this.log = log;
     }
 
     /** What the actor did, newest first, at most {@link #PAGE}. */
@@ -80,5 +84,18 @@ public class OwnReceipts {
         permissions.require(actor, "receipt.read", Relation.OWN);
         OwnAct own = acts.find(actor.person(), act).orElseThrow(() -> new NoSuchThing("receipt"));
         return new Own(own, receipts.of(act).orElseThrow(() -> new NoSuchThing("receipt")));
+    }
+
+    /**
+     * By what anybody checks a receipt or a bundle.
+     *
+     * @param keys of every epoch of the log
+     * @param checkpoint the newest one, to be kept; none before the first act was signed
+     */
+    public record Means(List<String> keys, @Nullable String checkpoint) {}
+
+    public Means means(Actor actor) {
+        permissions.require(actor, "receipt.read", Relation.OWN);
+        return new Means(log.keys(), receipts.checkpoint().orElse(null));
     }
 }

@@ -16,9 +16,8 @@ public class OwnActs {
     private static final String DONE_BY =
             """
             select a.act_id, a.kind, a.stream_kind, a.stream_id, a.at from trail.pseudonym p
-            join trail.act a on a.stream_kind = p.stream_kind and a.stream_id = p.stream_id
+            join trail.act a on a.actor_ref = p.ref
             where p.subject = :person and p.stream_kind <> 'READS'
-            and convert_from(a.leaf, 'UTF8')::jsonb #>> '{actor,ref}' = p.ref::text
             """;
 
     private final JdbcClient db;

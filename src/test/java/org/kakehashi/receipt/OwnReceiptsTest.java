@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.kakehashi.trail.DeclaresActs;
+import org.kakehashi.trail.ActKind;
+import org.kakehashi.review.CaseFiles;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.audit.AuditTest;
 import org.kakehashi.audit.SampleCases;
@@ -46,6 +51,12 @@ class OwnReceiptsTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    List<DeclaresActs> declared;
 
     private OwnAct submitted() {
         cases.underReview();
@@ -113,7 +124,9 @@ class OwnReceiptsTest {
     @Test
     void the_pages_are_there_in_both_languages() throws Exception {
         OwnAct act = submitted();
-        for (String path : new String[] {"/receipts", "/receipts/" + act.id()}) {
+        assertThat(page("/receipts").getContentAsString(StandardCharsets.UTF_8))
+                .contains(files.get(act.stream().id()).number());
+        for (String path : new String[] {"/receipts", "/receipts/" + act.id(), "/receipts/check"}) {
             for (String[] language : new String[][] {{"ja", "受領証"}, {"en", "Receipt"}}) {
                 MockHttpServletResponse page = web.perform(get(path)
                                 .with(user(new SignedIn(cast.id("ito"), "ito", "")))
@@ -126,5 +139,39 @@ class OwnReceiptsTest {
                         .doesNotContain("??");
             }
         }
+    }
+
+    @Test
+    void an_outsider_gets_key_and_verifier_from_the_page_and_checks_a_receipt_by_them(@TempDir Path folder)
+            throws Exception {
+        OwnAct act = submitted();
+        log.catchUp();
+        String shown = page("/receipts/check").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(log.keys()).isNotEmpty().allSatisfy(key -> assertThat(shown).contains(key));
+        for (String name : List.of("Verify.java", "verify.sh", "VERIFY.md")) {
+            assertThat(page("/receipts/check/" + name).getContentAsByteArray())
+                    .isEqualTo(new ClassPathResource("verifier/" + name).getContentAsByteArray());
+        }
+        assertThat(page("/receipts/check/log-1.key").getStatus()).isEqualTo(404);
+        Path verifier = Files.write(
+                folder.resolve("Verify.java"), page("/receipts/check/Verify.java").getContentAsByteArray());
+        Path kept = Files.write(
+                folder.resolve("kept"), page("/receipts/" + act.id() + "/file").getContentAsByteArray());
+        Process checked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        verifier.toString(),
+                        kept.toString(),
+                        "--key",
+                        log.keys().get(0))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        assertThat(checked.waitFor()).isZero();
+    }
+
+    @Test
+    void what_is_listed_are_kinds_of_acts() {
+        assertThat(declared.stream().flatMap(module -> module.actKinds().stream()).map(ActKind::name))
+                .containsAll(OwnReceipts.LISTED);
     }
 }

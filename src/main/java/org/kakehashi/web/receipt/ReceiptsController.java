@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.receipt.OwnReceipts;
 import org.kakehashi.trail.OwnAct;
+import org.kakehashi.review.CaseFile;
+import org.kakehashi.review.CaseFiles;
 import org.kakehashi.web.audit.AuditWords;
 import org.kakehashi.web.parts.Crumb;
 import org.springframework.stereotype.Controller;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceiptsController {
 
     private final OwnReceipts receipts;
+    private final CaseFiles files;
     private final AuditWords words;
 
-    ReceiptsController(OwnReceipts receipts, AuditWords words) {
+    ReceiptsController(OwnReceipts receipts, CaseFiles files, AuditWords words) {
         this.receipts = receipts;
+        this.files = files;
         this.words = words;
     }
 
@@ -56,6 +60,7 @@ class ReceiptsController {
     }
 
     private ReceiptsScreen.Line line(OwnAct act, Locale locale) {
-        return new ReceiptsScreen.Line(act.id(), words.act(act.kind(), locale), act.at());
+        String number = files.find(act.stream().id()).map(CaseFile::number).orElse("");
+        return new ReceiptsScreen.Line(act.id(), words.act(act.kind(), locale), number, act.at());
     }
 }
