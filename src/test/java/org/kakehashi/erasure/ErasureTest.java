@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.audit.Audits;
+import org.kakehashi.audit.Replays;
+import org.kakehashi.audit.replay.Replayed;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFiles;
@@ -74,6 +76,9 @@ class ErasureTest {
 
     @Autowired
     Audits audits;
+
+    @Autowired
+    Replays replays;
 
     @Autowired
     Receipts receipts;
@@ -155,6 +160,11 @@ class ErasureTest {
             assertThat(kinds(id)).contains("ERASED").endsWith("ERASURE_KEYS_REMOVED");
             assertThat(trail.of(org.kakehashi.trail.Stream.ofCase(id)))
                     .allSatisfy(act -> assertThat(act.openings()).isEmpty());
+            assertThat(replays.of(cast.actor("mori", Role.AUDITOR), id).lines())
+                    .extracting(line -> line.replayed().outcome())
+                    .as("erased, and not merely missing")
+                    .contains(Replayed.Outcome.ERASED)
+                    .doesNotContain(Replayed.Outcome.MISSING);
             assertThat(erasures.ofCase(id)).hasValueSatisfying(one -> {
                 assertThat(one.id()).isEqualTo(erasure);
                 assertThat(one.state()).isEqualTo(Erasure.State.DONE);

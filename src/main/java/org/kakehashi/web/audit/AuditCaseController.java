@@ -97,6 +97,7 @@ class AuditCaseController {
     private AuditCaseScreen.Line line(AuditedAct one, Locale locale) {
         var act = one.act();
         return new AuditCaseScreen.Line(
+                act.n(),
                 act.at(),
                 words.act(act.kind(), locale),
                 words.who(one, locale),

@@ -28,11 +28,13 @@ record AuditCaseScreen(
     /**
      * One act.
      *
+     * @param n by which lists of acts lead to it
      * @param seq its number in the case's chain; none for reads
      * @param place its place in the log, once a signed checkpoint covers it
      * @param said what stands in clear only for those who may read it
      */
     public record Line(
+            long n,
             Instant at,
             String text,
             String who,

@@ -66,6 +66,11 @@ public record AuditQuery(
         }
     }
 
+    /** Whether no day can be in the period. */
+    boolean reversed() {
+        return from != null && to != null && to.isBefore(from);
+    }
+
     /** What was asked for, without the page; never the person. */
     Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();

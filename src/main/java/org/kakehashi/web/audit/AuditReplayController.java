@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kakehashi.audit.Replays;
 import org.kakehashi.audit.replay.Replayed;
+import org.kakehashi.fact.SubjectType;
 import org.kakehashi.identity.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Decides again, before the auditor's eyes, what rules decided on a case. */
 @Controller
 class AuditReplayController {
+
+    private static final Set<String> SUBJECTS =
+            Arrays.stream(SubjectType.values()).map(SubjectType::name).collect(Collectors.toSet());
 
     private final Replays replays;
     private final AuditWords words;
@@ -56,7 +61,7 @@ class AuditReplayController {
     private List<String> said(String outcome, Locale locale) {
         return outcome.lines()
                 .map(line -> Arrays.stream(line.split(" "))
-                        .map(token -> words.value("subjectType", token, locale))
+                        .map(token -> words.value(SUBJECTS.contains(token) ? "subjectType" : "residual", token, locale))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package org.kakehashi.web.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.People;
@@ -13,6 +17,7 @@ import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.CaseSearch;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Outcome;
+import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
 import org.springframework.http.HttpStatus;
@@ -45,39 +50,54 @@ class AuditSearchController {
 
     @GetMapping
     String show(
-            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model) {
-        return page(actor, locale, query, read, model);
+            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model,
+            HttpServletResponse response) {
+        return page(actor, locale, query, read, model, response);
     }
 
     @PostMapping
     String search(
-            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model) {
+            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model,
+            HttpServletResponse response) {
         if (query.subject() == null && !read.hasErrors()) {
             return "redirect:" + address(query);
         }
-        return page(actor, locale, query, read, model);
+        return page(actor, locale, query, read, model, response);
     }
 
-    private String page(Actor actor, Locale locale, AuditQuery query, BindingResult read, Model model) {
+    private String page(
+            Actor actor, Locale locale, AuditQuery query, BindingResult read, Model model, HttpServletResponse response) {
         if (read.hasErrors()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        KeyPage<CaseFile> page = KeyPage.cut(audits.find(actor, search(query)), CaseSearch.PAGE, AuditQuery::keyOf);
-        boolean posted = query.subject() != null;
+        boolean reversed = query.reversed();
+        if (reversed) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("errors", FieldErrors.none().add("to", "audit.sample.problem.to"));
+        }
+        KeyPage<CaseFile> page = KeyPage.cut(
+                reversed ? List.of() : audits.find(actor, search(query)), CaseSearch.PAGE, AuditQuery::keyOf);
+        boolean last = page.next() == null;
         model.addAttribute(
                 "screen",
                 new AuditSearchScreen(
                         query,
-                        query.filters(),
                         choices(locale),
                         page.items().stream().map(file -> line(file, locale)).toList(),
-                        page.next(),
-                        posted || page.next() == null
+                        last || query.subject() == null ? Map.of() : posted(query, page.next()),
+                        last || query.subject() != null
                                 ? null
                                 : UriComponentsBuilder.fromUriString(address(query))
                                         .queryParam("after", page.next())
                                         .toUriString()));
         return "audit/search";
+    }
+
+    private static Map<String, String> posted(AuditQuery query, @Nullable String after) {
+        Map<String, String> posted = new LinkedHashMap<>(query.filters());
+        posted.put("subject", String.valueOf(query.subject()));
+        posted.put("after", String.valueOf(after));
+        return posted;
     }
 
     private CaseSearch search(AuditQuery query) {

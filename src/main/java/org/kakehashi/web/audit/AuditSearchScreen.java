@@ -16,10 +16,9 @@ import org.kakehashi.web.parts.Choice;
  */
 record AuditSearchScreen(
         AuditQuery query,
-        Map<String, String> filters,
         Choices choices,
         List<Line> lines,
-        @Nullable String next,
+        Map<String, String> posted,
         @Nullable String nextLink) {
 
     /** What the form offers. */

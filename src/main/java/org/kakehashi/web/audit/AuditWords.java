@@ -91,7 +91,7 @@ public class AuditWords {
         return texts.has(key) ? say(locale, key) : kind;
     }
 
-    String label(String fact, Locale locale) {
+    public String label(String fact, Locale locale) {
         String key = "audit.fact." + fact;
         return texts.has(key) ? say(locale, key) : fact;
     }
@@ -107,7 +107,7 @@ public class AuditWords {
         return person == null ? roleName : say(locale, "audit.who", name(person, locale), roleName);
     }
 
-    String value(String fact, Object value, Locale locale) {
+    public String value(String fact, Object value, Locale locale) {
         if (value instanceof List<?> many && fact.equals("acts")) {
             return String.valueOf(many.size());
         }

@@ -1,20 +1,18 @@
 package org.kakehashi.web.audit.work;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.kakehashi.audit.work.ActLog;
-import org.kakehashi.audit.work.Exceptional;
 import org.kakehashi.audit.work.Exceptions;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.People;
-import org.kakehashi.identity.Person;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.trail.ActKind;
@@ -30,16 +28,18 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** Acts over all cases, and those among them that stand out. */
+/** Acts over all cases. Nothing is changed by the post: it keeps the person who is looked for out of the address. */
 @Controller
+@RequestMapping(ActsController.PATH)
 class ActsController {
 
+    static final String PATH = "/audit/acts";
+
     private final ActLog log;
-    private final Exceptions exceptions;
     private final List<DeclaresActs> declared;
     private final ActLine.Maker lines;
     private final AuditWords words;
@@ -48,14 +48,12 @@ class ActsController {
 
     ActsController(
             ActLog log,
-            Exceptions exceptions,
             List<DeclaresActs> declared,
             ActLine.Maker lines,
             AuditWords words,
             People people,
             Clock clock) {
         this.log = log;
-        this.exceptions = exceptions;
         this.declared = declared;
         this.lines = lines;
         this.words = words;
@@ -63,122 +61,92 @@ class ActsController {
         this.zone = clock.getZone();
     }
 
-    @GetMapping("/audit/acts")
-    String acts(
+    @GetMapping
+    String show(
             Actor actor,
             Locale locale,
             @ModelAttribute("sought") Sought sought,
             BindingResult soughtRead,
             @ModelAttribute("period") Period period,
-            BindingResult read,
-            Model model) {
-        readable(soughtRead);
-        readable(read);
-        String username = sought.person() == null ? "" : sought.person().strip();
-        Optional<UUID> person = people.byUsername(username).map(Person::id);
-        boolean nobody = !username.isEmpty() && person.isEmpty();
+            BindingResult periodRead,
+            Model model,
+            HttpServletResponse response) {
+        Periods.readable(soughtRead, periodRead);
+        if (sought.person() != null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "person");
+        }
+        return page(actor, locale, sought, period, model, response);
+    }
+
+    @PostMapping
+    String search(
+            Actor actor,
+            Locale locale,
+            @ModelAttribute("sought") Sought sought,
+            BindingResult soughtRead,
+            @ModelAttribute("period") Period period,
+            BindingResult periodRead,
+            Model model,
+            HttpServletResponse response) {
+        Periods.readable(soughtRead, periodRead);
+        return sought.person() == null
+                ? "redirect:" + period.address(PATH, sought.filters())
+                : page(actor, locale, sought, period, model, response);
+    }
+
+    private String page(
+            Actor actor, Locale locale, Sought sought, Period period, Model model, HttpServletResponse response) {
+        boolean reversed = Periods.reversed(period, model, response);
         ActSearch search = new ActSearch(
                 sought.kinds(),
                 sought.role() == null ? null : sought.role().name(),
-                person.orElse(null),
+                sought.person(),
                 sought.terms(),
                 period.begin(zone),
                 period.end(zone),
                 period.after(),
                 Exceptions.PAGE + 1);
         KeyPage<FoundAct> page = KeyPage.cut(
-                nobody ? List.of() : log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
+                reversed ? List.of() : log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
+        Period next = period.from(page.next());
         model.addAttribute(
                 "screen",
-                new ActsScreen(
+                new ActsScreen.All(
                         sought,
-                        kinds(locale),
-                        roles(locale),
-                        outcomes(locale),
                         period,
+                        choices(locale),
                         page.items().stream()
                                 .map(act -> lines.of(act, "", locale))
                                 .toList(),
-                        next("/audit/acts", sought, period, page.next())));
+                        next == null || sought.person() == null ? Map.of() : posted(sought, next),
+                        next == null || sought.person() != null ? null : next.address(PATH, sought.filters())));
         return "audit/acts";
     }
 
-    @GetMapping("/audit/exceptions")
-    String exceptions(
-            Actor actor,
-            Locale locale,
-            @RequestParam(required = false) @Nullable Exceptional only,
-            @ModelAttribute("period") Period period,
-            BindingResult read,
-            Model model) {
-        readable(read);
-        KeyPage<Exceptions.Line> page = KeyPage.cut(
-                exceptions.find(actor, only, period.begin(zone), period.end(zone), period.after()),
-                Exceptions.PAGE,
-                line -> String.valueOf(line.act().n()));
-        Sought sought = new Sought(only == null ? "" : only.name(), null, null, null, null);
-        model.addAttribute(
-                "screen",
-                new ActsScreen(
-                        sought,
-                        sorts(locale),
-                        List.of(),
-                        List.of(),
-                        period,
-                        page.items().stream()
-                                .map(line -> lines.of(
-                                        line.act(), words.say(locale, "audit.exception." + line.what()), locale))
-                                .toList(),
-                        next("/audit/exceptions", sought, period, page.next())));
-        return "audit/exceptions";
+    private static Map<String, String> posted(Sought sought, Period next) {
+        Map<String, String> posted = new LinkedHashMap<>(sought.filters());
+        posted.putAll(next.filters());
+        posted.put("person", String.valueOf(sought.person()));
+        return posted;
     }
 
-    private static void readable(BindingResult read) {
-        if (read.hasErrors()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-    }
-
-    private List<Choice> kinds(Locale locale) {
-        return declared.stream()
-                .flatMap(module -> module.actKinds().stream())
-                .map(ActKind::name)
-                .distinct()
-                .map(kind -> Choice.of(kind, words.act(kind, locale)))
-                .sorted(Comparator.comparing(Choice::text))
-                .toList();
-    }
-
-    private List<Choice> roles(Locale locale) {
-        return Arrays.stream(Role.values())
-                .map(role -> Choice.of(role.name(), words.say(locale, "web.role." + role)))
-                .toList();
-    }
-
-    private List<Choice> outcomes(Locale locale) {
-        return Arrays.stream(Outcome.values())
-                .map(one -> Choice.of(one.name(), words.say(locale, "review.outcome." + one)))
-                .toList();
-    }
-
-    private List<Choice> sorts(Locale locale) {
-        return Arrays.stream(Exceptional.values())
-                .map(one -> Choice.of(one.name(), words.say(locale, "audit.exception." + one)))
-                .toList();
-    }
-
-    private static @Nullable String next(String path, Sought sought, Period period, @Nullable String after) {
-        if (after == null) {
-            return null;
-        }
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("after", after);
-        sought.into(address);
-        if (period.from() != null) {
-            address.queryParam("from", period.from());
-        }
-        if (period.to() != null) {
-            address.queryParam("to", period.to());
-        }
-        return address.encode().toUriString();
+    private ActsScreen.Choices choices(Locale locale) {
+        return new ActsScreen.Choices(
+                declared.stream()
+                        .flatMap(module -> module.actKinds().stream())
+                        .map(ActKind::name)
+                        .distinct()
+                        .map(kind -> Choice.of(kind, words.act(kind, locale)))
+                        .sorted(Comparator.comparing(Choice::text))
+                        .toList(),
+                Arrays.stream(Role.values())
+                        .map(role -> Choice.of(role.name(), words.say(locale, "web.role." + role)))
+                        .toList(),
+                people.all().stream()
+                        .map(person -> Choice.of(person.id().toString(), person.name(locale)))
+                        .toList(),
+                Arrays.stream(Outcome.values())
+                        .map(one -> Choice.of(one.name(), words.say(locale, "review.outcome." + one)))
+                        .toList());
     }
 }

@@ -1,23 +1,26 @@
 package org.kakehashi.web.audit.work;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.Outcome;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a form of the act search narrows the list to; empty means any.
+ * What a form of the act search narrows the list to; empty means any. The person never stands in an address: a search for
+ * one is posted.
  *
  * @param only kind of act
- * @param person user name of who did it
+ * @param person who did it
  * @param rule id of a row that fired
  */
 record Sought(
         @Nullable String only,
         @Nullable Role role,
-        @Nullable String person,
+        @Nullable UUID person,
         @Nullable String rule,
         @Nullable Outcome outcome) {
 
@@ -36,17 +39,13 @@ record Sought(
         return terms;
     }
 
-    void into(UriComponentsBuilder address) {
-        put(address, "only", only);
-        put(address, "role", role == null ? null : role.name());
-        put(address, "person", person);
-        put(address, "rule", rule);
-        put(address, "outcome", outcome == null ? null : outcome.name());
-    }
-
-    private static void put(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+    /** What was asked for, as an address may say it. */
+    Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        Period.put(filters, "only", only);
+        Period.put(filters, "role", role);
+        Period.put(filters, "rule", rule);
+        Period.put(filters, "outcome", outcome);
+        return filters;
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.audit.AuditTest;
 import org.kakehashi.audit.SampleCases;
 import org.kakehashi.identity.People;
@@ -65,6 +66,36 @@ class AuditWorkPagesTest {
                 .doesNotContain("Signed in");
         assertThat(answer(get("/audit/acts?from=x").with(as("mori"))).getStatus())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void who_did_it_never_stands_in_an_address() throws Exception {
+        cases.accepted();
+        String somebody = people.byUsername("ito").orElseThrow().id().toString();
+        MockHttpServletResponse found = answer(post("/audit/acts")
+                .with(as("mori"))
+                .with(csrf())
+                .param("person", somebody)
+                .param("only", "DISCLOSURE_SUBMITTED"));
+        assertThat(found.getStatus()).isEqualTo(200);
+        String page = found.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page.substring(page.indexOf("<tbody"))).contains("#act-");
+        assertThat(page).doesNotContain("person=" + somebody);
+        assertThat(answer(get("/audit/acts?person=" + somebody).with(as("mori"))).getStatus())
+                .isEqualTo(400);
+        assertThat(answer(post("/audit/acts").with(as("mori")).with(csrf()).param("only", "DETERMINED"))
+                        .getRedirectedUrl())
+                .isEqualTo("/audit/acts?only=DETERMINED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/audit", "/audit/acts", "/audit/exceptions"})
+    void a_period_that_ends_before_it_begins_is_told_at_its_field(String path) throws Exception {
+        MockHttpServletResponse answer =
+                answer(get(path + "?from=2026-12-01&to=2026-01-01").with(as("mori")));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"to-error\"", "value=\"2026-12-01\"");
     }
 
     @Test
