@@ -25,7 +25,9 @@ public record AskedParty(
         List<String> identifiers,
         List<String> births) {
 
-    private static final int MOST_NAMES = 20;
+    /** Other names that one party may have; entries of lists that programs send have many. */
+    public static final int MOST_NAMES = 100;
+
     private static final int LONGEST_NAME = 300;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 

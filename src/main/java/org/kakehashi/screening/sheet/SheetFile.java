@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kakehashi.screening.ask.AskedParty;
 import org.kakehashi.screening.lists.form.Csv;
 import org.kakehashi.screening.lists.form.UnreadableList;
 import org.kakehashi.screening.lists.form.Workbook;
+import org.kakehashi.screening.lists.form.WrittenDay;
 import org.kakehashi.screening.names.PartyKind;
 
 /** Reads an uploaded spreadsheet: the first line names the columns, in English or Japanese; the order does not matter. */
@@ -89,7 +91,9 @@ final class SheetFile {
                 kind(cell(head, row, KIND).toLowerCase(Locale.ROOT)),
                 cell(head, row, COUNTRY),
                 Arrays.asList(cell(head, row, IDENTIFIER).split("[\\s;；]+")),
-                Arrays.asList(cell(head, row, BIRTH).split("[\\s;；]+")));
+                Stream.of(cell(head, row, BIRTH).split("[\\s;；]+"))
+                        .map(WrittenDay::plain)
+                        .toList());
     }
 
     private static PartyKind kind(String written) {

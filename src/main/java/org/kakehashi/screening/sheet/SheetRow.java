@@ -7,7 +7,7 @@ import org.kakehashi.screening.names.Agreement;
  * What the lists say to one row.
  *
  * @param outcome HIT, NO_HIT, UNKNOWN, or REFUSED for a row that could not be asked
- * @param faults what is wrong with a refused row
+ * @param faults what is wrong with a row that is refused, or why nothing is known of it
  * @param hits nearest first
  */
 public record SheetRow(String outcome, List<String> faults, List<Found> hits) {

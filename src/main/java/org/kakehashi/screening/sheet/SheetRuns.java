@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.ask.AskedParty;
 import org.kakehashi.screening.ask.QuestionRefused;
@@ -93,8 +94,11 @@ class SheetRuns implements DisposableBean {
                             hit.listedParty().name(),
                             hit.agreement()))
                     .toList();
-            String none = result.failed() ? "UNKNOWN" : "NO_HIT";
-            return new SheetRow(hits.isEmpty() ? none : "HIT", List.of(), hits);
+            if (hits.isEmpty() && result.failed()) {
+                boolean unread = screenings.current().stream().anyMatch(ListState::failed);
+                return new SheetRow("UNKNOWN", List.of(unread ? "UNREAD_LIST" : "NO_LETTERS"), hits);
+            }
+            return new SheetRow(hits.isEmpty() ? "NO_HIT" : "HIT", List.of(), hits);
         } catch (QuestionRefused refused) {
             return new SheetRow(
                     "REFUSED", refused.faults().stream().map(Enum::name).toList(), List.of());

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kakehashi.screening.ask.AskedParty;
@@ -108,6 +110,20 @@ class SheetStore {
                 .list()
                 .forEach(document -> rows.addAll(read(document, new TypeReference<List<SheetRow>>() {})));
         return rows;
+    }
+
+    /** The worst first. */
+    Map<String, Integer> outcomes(UUID id) {
+        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        db.sql(
+                        """
+                select row ->> 'outcome' as outcome, count(*) as rows
+                from screening_sheet_part, jsonb_array_elements(answers) row where sheet_id = :id
+                group by 1 order by array_position(array['HIT', 'UNKNOWN', 'REFUSED', 'NO_HIT'], row ->> 'outcome')""")
+                .param("id", id)
+                .query((row, i) -> outcomes.put(row.getString("outcome"), row.getInt("rows")))
+                .list();
+        return outcomes;
     }
 
     /** Takes the one that has waited longest; each is taken once, by whatever program asks. */

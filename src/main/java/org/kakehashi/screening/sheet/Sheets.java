@@ -2,6 +2,7 @@ package org.kakehashi.screening.sheet;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
@@ -84,6 +85,11 @@ public class Sheets {
         Sheet sheet = store.find(id).orElseThrow(() -> new NoSuchThing("sheet"));
         permissions.requireSight(actor, "screening.read-sheet", "sheet", relations(actor, sheet));
         return sheet;
+    }
+
+    /** How many rows came to each outcome; what the rows are is not told. */
+    public Map<String, Integer> outcomes(Actor actor, UUID id) {
+        return store.outcomes(get(actor, id).id());
     }
 
     private Relation[] relations(Actor actor, Sheet sheet) {

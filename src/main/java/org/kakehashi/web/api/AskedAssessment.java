@@ -71,9 +71,7 @@ record AskedAssessment(
     /** @throws BindException with every fact that cannot be read, at its field */
     Facts read(FactCatalogue catalogue, Instant now) throws BindException {
         MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
-        if (others != null) {
-            others.keySet().forEach(name -> refuse(wrong, name, "web.api.problem.field", FIELDS));
-        }
+        refuseOthers(wrong, "", others, FIELDS);
         refuseGaps(wrong, "packs", packs);
         refuseGaps(wrong, "asked", asked);
         List<Fact> read = new ArrayList<>();
@@ -116,6 +114,13 @@ record AskedAssessment(
         }
         Set<String> parts = asked == null || asked.isEmpty() ? Set.of(Facts.RULES) : Set.copyOf(asked);
         return Facts.of(read).askedBy(parts.toArray(String[]::new));
+    }
+
+    /** Names that stand in a request and are none of its fields. */
+    static void refuseOthers(MapBindingResult wrong, String at, @Nullable Map<String, JsonNode> others, String fields) {
+        if (others != null) {
+            others.keySet().forEach(name -> refuse(wrong, at + name, "web.api.problem.field", fields));
+        }
     }
 
     private static void refuseGaps(MapBindingResult wrong, String field, @Nullable List<String> given) {

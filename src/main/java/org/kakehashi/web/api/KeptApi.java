@@ -78,11 +78,16 @@ class KeptApi {
                     + "All officers and the auditors can read it. To have it erased, name its id to /api/v1/erasures.")
     KeptBody keep(Command command, @RequestBody KeepBody body) throws BindException {
         String reason = Given.of(body.reason(), "reason");
-        AskedParty asked = Given.of(body.party(), "party").party();
+        AskedScreenings.Asked party = Given.of(body.party(), "party");
+        MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
+        party.refuseOthers(wrong, "party.");
+        if (wrong.hasErrors()) {
+            throw new BindException(wrong);
+        }
+        AskedParty asked = party.party();
         try {
             return KeptBody.of(kept.read(command.actor(), kept.keep(command, asked, reason)), texts);
         } catch (QuestionRefused refused) {
-            MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
             refused.faults()
                     .forEach(fault -> AskedAssessment.refuse(wrong, "party." + fault.field(), "ask.problem." + fault));
             throw new BindException(wrong);

@@ -50,12 +50,14 @@ class ScreeningApi {
             AskedAssessment.refuse(wrong, "parties", "ask.problem.parties");
             throw new BindException(wrong);
         }
+        AskedAssessment.refuseOthers(wrong, "", asked.others(), "parties");
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < asked.parties().size(); i++) {
+            String party = "parties[" + i + "].";
+            asked.parties().get(i).refuseOthers(wrong, party);
             try {
                 answers.add(questions.ask(actor, asked.parties().get(i).party()));
             } catch (QuestionRefused refused) {
-                String party = "parties[" + i + "].";
                 refused.faults()
                         .forEach(fault -> AskedAssessment.refuse(wrong, party + fault.field(), "ask.problem." + fault));
             }

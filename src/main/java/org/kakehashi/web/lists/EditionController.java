@@ -16,6 +16,7 @@ import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Crumb;
+import org.kakehashi.web.screening.words.EntryViews;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +34,15 @@ class EditionController {
 
     private final ListEditions editions;
     private final ListRefresh refresh;
+    private final EntryViews words;
     private final Permissions permissions;
     private final Texts texts;
 
-    EditionController(ListEditions editions, ListRefresh refresh, Permissions permissions, Texts texts) {
+    EditionController(
+            ListEditions editions, ListRefresh refresh, EntryViews words, Permissions permissions, Texts texts) {
         this.editions = editions;
         this.refresh = refresh;
+        this.words = words;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -75,7 +79,9 @@ class EditionController {
                 new EditionScreen(
                         stored,
                         stored.edition().title(locale),
-                        entries,
+                        entries.stream()
+                                .map(entry -> new EditionScreen.Line(entry, words.concerns(entry, locale)))
+                                .toList(),
                         more ? entries.get(entries.size() - 1).no() : null,
                         crumbs(stored, locale)));
         return "lists/edition";

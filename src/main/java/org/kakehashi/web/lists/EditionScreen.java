@@ -12,13 +12,8 @@ import org.kakehashi.web.parts.Crumb;
  * @param next running number behind which the next page begins; null on the last
  */
 record EditionScreen(
-        StoredEdition stored, String title, List<ListEntry> entries, @Nullable Integer next, List<Crumb> crumbs) {
+        StoredEdition stored, String title, List<Line> entries, @Nullable Integer next, List<Crumb> crumbs) {
 
-    /** METI's categories by their letters; of other lists, what they print. */
-    public String concern(ListEntry entry) {
-        StringBuilder codes = new StringBuilder();
-        entry.concernsInOrder()
-                .forEach(concern -> codes.append(codes.isEmpty() ? "" : ", ").append(concern.code()));
-        return codes.isEmpty() ? entry.concern() : codes.toString();
-    }
+    /** One entry, with what the list suspects it of in words. */
+    public record Line(ListEntry entry, String concerns) {}
 }

@@ -8,6 +8,7 @@ import org.kakehashi.screening.lists.KnownLists;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.spreadsheet.Book;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/lists")
 class ListsController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String TEMPLATE =
             "\ufeffid,name,kind,other names,former names,weak names,country,born,ROR,LEI,ORCID,reason\r\n";
 
@@ -69,10 +68,7 @@ class ListsController {
 
     @GetMapping("/own/template.xlsx")
     ResponseEntity<byte[]> workbook(Locale locale) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"own-list.xlsx\"")
-                .body(OwnTemplate.in(locale));
+        return Book.download("own-list.xlsx", OwnTemplate.in(locale));
     }
 
     @GetMapping("/own/template.csv")

@@ -2,22 +2,19 @@ package org.kakehashi.web.screening;
 
 import java.util.List;
 import org.kakehashi.screening.ask.Answer;
+import org.kakehashi.web.screening.words.AskedLists;
 
 /**
  * An answer of the lists in words.
  *
- * @param lists all that were asked, with their age
- * @param unread titles of those that could not be asked
+ * @param unread titles of lists that could not be asked
  * @param threshold from which agreement on an entry is shown
  */
 public record AnswerView(
-        Answer.Outcome outcome, List<HitView> hits, List<ListAge> lists, List<String> unread, String threshold) {
+        Answer.Outcome outcome, List<HitView> hits, AskedLists lists, List<String> unread, String threshold) {
 
-    /** One list and its age in words. */
-    public record ListAge(String title, String words, boolean warns) {}
-
-    /** How many of the lists are old or could not be read. */
-    public long warned() {
-        return lists.stream().filter(ListAge::warns).count();
+    /** Nothing is wrong with the lists: the name has nothing to compare. */
+    public boolean unfindable() {
+        return outcome == Answer.Outcome.UNKNOWN && unread.isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
+import org.kakehashi.screening.ask.AskedParty;
 import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.web.lookup.OrganisationLookUp;
 import org.kakehashi.web.lookup.OrganisationLookUps;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 class AskedOrganisation {
 
     private static final String AT = "name";
-    /** As many other names as a question may have. */
-    private static final int MOST_NAMES = 20;
 
     private final OrganisationLookUps lookUps;
 
@@ -71,7 +70,7 @@ class AskedOrganisation {
                 .map(OrganisationName::value)
                 .filter(other -> !other.equals(name))
                 .distinct()
-                .limit(MOST_NAMES)
+                .limit(AskedParty.MOST_NAMES)
                 .collect(Collectors.joining("\n"));
         List<String> identifiers = new ArrayList<>(without(form));
         identifiers.add(one.ror());

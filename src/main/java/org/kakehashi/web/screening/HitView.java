@@ -1,30 +1,12 @@
 package org.kakehashi.web.screening;
 
-import java.util.List;
-import org.kakehashi.screening.ListEntry;
+import org.kakehashi.web.screening.words.EntryView;
 
 /**
- * One entry that bears a name like the asked one, in words.
+ * One entry that bears a name like the asked one, and how old its list is.
  *
  * @param edition of the list, with its age
  * @param stale whether the list is older than it should be
  * @param strong near enough that a second person would have to confirm that it is another party
- * @param concerns what the list suspects the listed party of
- * @param parts add up to the score
  */
-public record HitView(
-        ListEntry entry,
-        String list,
-        String edition,
-        boolean stale,
-        String asked,
-        String listed,
-        ListEntry.NameKind listedKind,
-        String score,
-        boolean strong,
-        String concerns,
-        List<PartView> parts) {
-
-    /** A part of the explanation. */
-    public record PartView(String asked, String listed, String reason, String share) {}
-}
+public record HitView(EntryView view, String edition, boolean stale, boolean strong) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
@@ -18,10 +19,8 @@ import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import org.kakehashi.web.spreadsheet.Book;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/screening/sheets")
 class SheetController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Sheets sheets;
     private final ResultBook book;
@@ -59,7 +55,7 @@ class SheetController {
                 .filter(one -> !one.id().equals(actor.person()))
                 .map(one -> Choice.of(one.id().toString(), one.name(locale)))
                 .toList();
-        model.addAttribute("screen", new SheetScreen(sheets.of(actor), colleagues, true, crumbs(locale)));
+        model.addAttribute("screen", new SheetScreen(sheets.of(actor), Map.of(), colleagues, true, crumbs(locale)));
         return "screening/sheets";
     }
 
@@ -90,7 +86,13 @@ class SheetController {
     String one(Actor actor, Locale locale, @PathVariable UUID id, Model model) {
         Sheet sheet = sheets.get(actor, id);
         model.addAttribute(
-                "screen", new SheetScreen(List.of(sheet), List.of(), sheets.mayChange(actor, sheet), crumbs(locale)));
+                "screen",
+                new SheetScreen(
+                        List.of(sheet),
+                        sheet.state() == Sheet.State.DONE ? sheets.outcomes(actor, id) : Map.of(),
+                        List.of(),
+                        sheets.mayChange(actor, sheet),
+                        crumbs(locale)));
         return "screening/sheet";
     }
 
@@ -103,12 +105,12 @@ class SheetController {
 
     @PostMapping("/{id}/result")
     ResponseEntity<byte[]> result(Command command, Locale locale, @PathVariable UUID id) {
-        return download("screening-result.xlsx", book.result(sheets.read(command, id), locale));
+        return Book.download("screening-result.xlsx", book.result(sheets.read(command, id), locale));
     }
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template(Locale locale) {
-        return download("screening.xlsx", book.template(locale));
+        return Book.download("screening.xlsx", book.template(locale));
     }
 
     @PostMapping("/{id}/again")
@@ -122,14 +124,6 @@ class SheetController {
         sheets.delete(command, id);
         Flash.done(redirect, "ask.sheet.deleted");
         return "redirect:/screening/sheets";
-    }
-
-    private static ResponseEntity<byte[]> download(String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
     }
 
     private List<Crumb> crumbs(Locale locale) {

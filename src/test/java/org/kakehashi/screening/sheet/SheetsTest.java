@@ -48,6 +48,10 @@ class SheetsTest {
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("'=Quiet Meadow Bakery");
             assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).isEqualTo("No hit");
             assertThat(sheet.getRow(3).getCell(12).getStringCellValue()).isEqualTo("Enter a name.");
+            assertThat(sheet.getRow(1).getCell(8).getNumericCellValue()).isEqualTo(1.0);
+            var hits = book.getSheet("Similar entries");
+            assertThat(hits.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(1);
+            assertThat(hits.getRow(1).getCell(5).getStringCellValue()).contains("Aeronautics");
         }
         send(post(page + "/delete"), "watanabe");
         assertThat(send(get(page), "watanabe").getStatus()).isEqualTo(404);

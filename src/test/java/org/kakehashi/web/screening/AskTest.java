@@ -78,10 +78,10 @@ class AskTest {
     @Test
     void no_hit_and_unknown_are_two_things() throws Exception {
         assertThat(text(send(post("/screening").param("name", "Quiet Meadow Bakery"), "watanabe", Locale.ENGLISH)))
-                .contains("No hit")
+                .contains("No hit", "Not asked, since nobody brought them", "Security Council consolidated list")
                 .doesNotContain("Similar names found");
         assertThat(text(send(post("/screening").param("name", "–"), "watanabe", Locale.ENGLISH)))
-                .contains("Unknown", "this is not “no hit”");
+                .contains("Unknown", "this is not “no hit”", "no letters to compare");
     }
 
     @Test
@@ -131,6 +131,10 @@ class AskTest {
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(json.readTree(text(answer)).at("/errors/0/field").asText()).isEqualTo("parties[1].name");
+        MockHttpServletResponse slip =
+                api("{\"parties\":[{\"name\":\"A B\",\"otherNames\":[null],\"aliases\":[\"Beihang\"]}]}", "watanabe");
+        assertThat(slip.getStatus()).as("no silence").isEqualTo(400);
+        assertThat(json.readTree(text(slip)).at("/errors/0/field").asText()).isEqualTo("parties[0].aliases");
     }
 
     private MockHttpServletResponse api(String body, String person) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kakehashi.screening.ConcernCategory;
+import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ScreeningResult.Hit;
 import org.kakehashi.screening.names.Agreement;
@@ -113,6 +114,7 @@ final class Entries {
         entry.identifiers().stream().sorted().forEach(one -> properties
                 .computeIfAbsent(property(one), any -> new ArrayList<>())
                 .add(one.value()));
+        put(properties, "topics", topics(entry.effect()));
         put(
                 properties,
                 "notes",
@@ -122,6 +124,15 @@ final class Entries {
                                 .map(ConcernCategory::code)
                                 .toList());
         return properties;
+    }
+
+    /** Words of OpenSanctions, by which its clients sort what is found. */
+    private static List<String> topics(LegalEffect effect) {
+        return switch (effect) {
+            case ASSET_FREEZE -> List.of("sanction");
+            case EXPORT_BAN, LICENCE_OR_CHECK -> List.of("export.control");
+            case FUNDING_LIMIT, NOTICE, OWN -> List.of();
+        };
     }
 
     private static void put(Map<String, List<String>> properties, String name, List<String> values) {

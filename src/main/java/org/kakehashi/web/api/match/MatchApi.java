@@ -17,6 +17,7 @@ import org.kakehashi.screening.ScreeningResult.Hit;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.ask.Answer;
 import org.kakehashi.screening.ask.AskedParty;
+import org.kakehashi.screening.ask.QuestionRefused;
 import org.kakehashi.screening.ask.Questions;
 import org.kakehashi.screening.names.Agreement;
 import org.kakehashi.web.Texts;
@@ -99,9 +100,7 @@ class MatchApi {
         int most = Math.max(1, Math.min(limit, MOST_RESULTS));
         Map<String, Matches> answers = new LinkedHashMap<>();
         for (Map.Entry<String, Example> query : batch.queries().entrySet()) {
-            if (query.getValue() != null) {
-                answers.put(query.getKey(), one(actor, query.getKey(), query.getValue(), choice, most, threshold));
-            }
+            answers.put(query.getKey(), one(actor, query.getKey(), query.getValue(), choice, most, threshold));
         }
         boolean failed = answers.values().stream().anyMatch(one -> one.status() != HttpStatus.OK.value());
         return ResponseEntity.status(failed ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
@@ -115,7 +114,7 @@ class MatchApi {
         if (asked == null) {
             throw wrong("queries." + name + ".schema", "ask.problem.schema");
         }
-        Answer answer = questions.ask(actor, asked);
+        Answer answer = ask(actor, name, asked);
         List<Hit> hits = answer.hits().stream().filter(choice::takes).toList();
         boolean unfindable = answer.failed() && answer.lists().stream().noneMatch(ListState::failed);
         boolean failed = unfindable || choice.failed(answer.lists());
@@ -127,6 +126,17 @@ class MatchApi {
                         .toList(),
                 new Total(hits.size(), failed ? "gte" : "eq"),
                 example);
+    }
+
+    /** What cannot be asked is told at the query and its property. */
+    private Answer ask(Actor actor, String name, AskedParty asked) throws BindException {
+        try {
+            return questions.ask(actor, asked);
+        } catch (QuestionRefused refused) {
+            QuestionRefused.Fault fault = refused.faults().get(0);
+            String property = fault == QuestionRefused.Fault.OTHER_NAMES ? "alias" : fault.field();
+            throw wrong("queries." + name + ".properties." + property, "ask.problem." + fault);
+        }
     }
 
     private static BindException wrong(String field, String message) {

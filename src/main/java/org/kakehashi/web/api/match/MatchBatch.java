@@ -1,7 +1,9 @@
 package org.kakehashi.web.api.match;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 record MatchBatch(Map<String, Example> queries) {
 
     MatchBatch {
-        queries = queries == null ? Map.of() : queries;
+        // yente's clients may send null for a query that they have not
+        Map<String, Example> present = new LinkedHashMap<>(queries == null ? Map.of() : queries);
+        present.values().removeIf(Objects::isNull);
+        queries = present;
     }
 
     /**

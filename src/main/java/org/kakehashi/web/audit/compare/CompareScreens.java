@@ -63,7 +63,8 @@ class CompareScreens {
                         CompareScreen.Part.of("decision", decisions.of(one.first(), one.second(), locale)),
                         CompareScreen.Part.of("facts", map(one.facts(), pair -> fact(pair, locale))),
                         CompareScreen.Part.of("rules", map(one.rules(), pair -> rule(pair, locale))),
-                        CompareScreen.Part.of("packs", map(one.packs(), pair -> version(pair.what(), "", pair, locale))),
+                        CompareScreen.Part.of(
+                                "packs", map(one.packs(), pair -> version(pair.what(), "", pair, locale))),
                         CompareScreen.Part.of("tables", map(one.tables(), pair -> table(pair, locale))),
                         CompareScreen.Part.of("measures", map(one.measures(), pair -> measure(pair, locale))),
                         CompareScreen.Part.of("times", map(one.stays(), pair -> stay(pair, locale)))),

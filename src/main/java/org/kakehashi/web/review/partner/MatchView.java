@@ -1,7 +1,5 @@
 package org.kakehashi.web.review.partner;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +8,12 @@ import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Party;
 import org.kakehashi.web.parts.Choice;
+import org.kakehashi.web.screening.words.EntryView;
 
 /**
  * A match in words.
  *
- * @param concerns what the list suspects the listed party of
+ * @param view the entry, and why it is asked
  * @param judgedBy name; empty while it is open
  * @param proposedBy name of the first person of a near match; empty where there is none
  * @param returnedBy name of the second person who sent it back; empty where nobody did
@@ -27,8 +26,7 @@ import org.kakehashi.web.parts.Choice;
  */
 public record MatchView(
         Match match,
-        String list,
-        String concerns,
+        EntryView view,
         String judgedBy,
         String proposedBy,
         String returnedBy,
@@ -50,29 +48,6 @@ public record MatchView(
     /** Numbers of their cases. */
     public List<String> numbers() {
         return alike.stream().map(AlikeView::number).distinct().toList();
-    }
-
-    /** A part of the explanation. */
-    public record PartView(String asked, String listed, String reason, String share) {}
-
-    public String score() {
-        return number(match.agreement().score());
-    }
-
-    public String threshold() {
-        return number(match.threshold());
-    }
-
-    /** They add up to the score. */
-    public List<PartView> parts() {
-        return match.agreement().parts().stream()
-                .map(part ->
-                        new PartView(part.asked(), part.listed(), part.reason().name(), number(part.share())))
-                .toList();
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** What is offered first: a partner is owned by what stands above it. */

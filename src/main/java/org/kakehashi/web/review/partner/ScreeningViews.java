@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.WorkList;
 import org.kakehashi.screening.Judgements;
-import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Screenings;
-import org.kakehashi.web.DateWords;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.screening.words.EntryViews;
+import org.kakehashi.web.screening.words.ListWords;
 import org.springframework.stereotype.Component;
 
 /** The matches of a case with lists, in words. */
@@ -33,7 +32,8 @@ public class ScreeningViews {
     private final Permissions permissions;
     private final Clock clock;
     private final CaseWords words;
-    private final DateWords.Factory dates;
+    private final ListWords lists;
+    private final EntryViews entries;
 
     ScreeningViews(
             Screenings screenings,
@@ -43,7 +43,8 @@ public class ScreeningViews {
             Permissions permissions,
             Clock clock,
             CaseWords words,
-            DateWords.Factory dates) {
+            ListWords lists,
+            EntryViews entries) {
         this.screenings = screenings;
         this.judgements = judgements;
         this.workList = workList;
@@ -51,7 +52,8 @@ public class ScreeningViews {
         this.permissions = permissions;
         this.clock = clock;
         this.words = words;
-        this.dates = dates;
+        this.lists = lists;
+        this.entries = entries;
     }
 
     public ScreeningView of(Actor actor, UUID caseId, Locale locale) {
@@ -62,7 +64,7 @@ public class ScreeningViews {
                 screenings.matches(caseId).stream()
                         .map(match -> view(actor, match, may, locale))
                         .toList(),
-                screenings.current().stream().map(list -> age(list, locale)).toList());
+                lists.of(screenings.current(), locale));
     }
 
     /** Empty where nothing was found. */
@@ -81,8 +83,13 @@ public class ScreeningViews {
         Match.Returned returned = match.returned();
         return new MatchView(
                 match,
-                match.edition().title(locale),
-                concerns(match, locale),
+                entries.of(
+                        match.entry(),
+                        match.edition().title(locale),
+                        match.listedKind(),
+                        match.agreement(),
+                        match.threshold(),
+                        locale),
                 words.person(match.judgedBy(), locale),
                 words.person(match.proposedBy(), locale),
                 returned == null ? "" : words.person(returned.by(), locale),
@@ -103,27 +110,5 @@ public class ScreeningViews {
                 .map(one -> new MatchView.AlikeView(
                         one.match(), files.get(one.caseId()).number()))
                 .toList();
-    }
-
-    /** METI's categories in words; of other lists, what they print. */
-    private String concerns(Match match, Locale locale) {
-        return match.concerns().isEmpty()
-                ? match.entry().concern()
-                : match.concerns().stream()
-                        .map(concern -> words.say(locale, "screening.concern." + concern))
-                        .collect(Collectors.joining(words.say(locale, "web.and")));
-    }
-
-    private ScreeningView.Age age(ListState list, Locale locale) {
-        var edition = list.edition();
-        if (edition == null || list.failed()) {
-            return new ScreeningView.Age(list.title(locale), words.say(locale, "screening.list.failed"), true);
-        }
-        String published =
-                words.say(locale, "screening.list.age", dates.in(locale).day(edition.published()), list.ageInDays());
-        return new ScreeningView.Age(
-                list.title(locale),
-                list.stale() ? published + " " + words.say(locale, "screening.list.stale") : published,
-                list.stale());
     }
 }

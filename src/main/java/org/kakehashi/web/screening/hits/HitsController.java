@@ -1,7 +1,5 @@
 package org.kakehashi.web.screening.hits;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import org.kakehashi.web.Place;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
 import org.kakehashi.web.review.CaseWords;
+import org.kakehashi.web.screening.words.EntryView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,10 +90,9 @@ class HitsController {
                 match.id(),
                 match.partyName(),
                 match.listed(),
+                match.entry().name(),
                 match.edition().title(locale),
-                BigDecimal.valueOf(match.agreement().score())
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .toPlainString(),
+                EntryView.number(match.agreement().score()),
                 match.strong(),
                 match.state(),
                 words.person(match.proposedBy(), locale),

@@ -16,6 +16,7 @@ record HitsScreen(HitQuery query, KeyPage<Line> lines, List<Choice> lists, List<
      * One match.
      *
      * @param number of its case
+     * @param entry main name of the listed party
      * @param proposedBy name of the first person; empty where there is none
      */
     record Line(
@@ -24,6 +25,7 @@ record HitsScreen(HitQuery query, KeyPage<Line> lines, List<Choice> lists, List<
             UUID match,
             String party,
             String listed,
+            String entry,
             String list,
             String score,
             boolean strong,

@@ -116,12 +116,13 @@ class MatchApiTest {
                                 "watanabe")
                         .getStatus())
                 .isEqualTo(400);
-        assertThat(send(
-                                "/match/default",
-                                "{\"queries\": {\"q\": {\"schema\": \"Person\", \"properties\": {}}}}",
-                                "watanabe")
+        MockHttpServletResponse nameless = send(
+                "/match/default", "{\"queries\": {\"q\": {\"schema\": \"Person\", \"properties\": {}}}}", "watanabe");
+        assertThat(nameless.getStatus()).isEqualTo(400);
+        assertThat(read(nameless).at("/errors/0/field").asText()).isEqualTo("queries.q.properties.name");
+        assertThat(send("/match/default", "{\"queries\": {\"q\": null}}", "watanabe")
                         .getStatus())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(send("/match/default", BATCH, "sato").getStatus()).isEqualTo(403);
         assertThat(web.perform(post("/match/default")
                                 .contentType(MediaType.APPLICATION_JSON)

@@ -13,6 +13,7 @@ import org.kakehashi.screening.lists.form.EntryDraft;
 import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.Row;
 import org.kakehashi.screening.lists.form.UnreadableList;
+import org.kakehashi.screening.lists.form.WrittenDay;
 
 /**
  * The rows of the institution's own watch list, by the headings of the template, in English or Japanese. A cell that a
@@ -40,7 +41,7 @@ final class OwnRows {
                 .concern(cell(row, "reason", "理由"))
                 .name(cell(row, NAME), NameKind.PRIMARY)
                 .country(cell(row, "country", "国"))
-                .birth(cell(row, "born", "生年月日"))
+                .birth(WrittenDay.plain(cell(row, "born", "生年月日")))
                 .identifier("ROR", cell(row, "ror"))
                 .identifier("LEI", cell(row, "lei"))
                 .identifier("ORCID", cell(row, "orcid"));

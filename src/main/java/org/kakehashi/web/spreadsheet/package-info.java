@@ -1,0 +1,5 @@
+/** Spreadsheets that people take away. */
+@NullMarked
+package org.kakehashi.web.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
