@@ -99,6 +99,13 @@ final class Server {
                 .list();
     }
 
+    /** Lets each flush to the disk take so much longer, for all who wait for it together. */
+    void delayFlushes(int microseconds) {
+        db.sql("alter system set commit_delay = " + microseconds).update();
+        db.sql("alter system set commit_siblings = 0").update();
+        db.sql("select pg_reload_conf()").query(Boolean.class).single();
+    }
+
     /** Waits until the sessions have told of what they did. */
     void settle() throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(TOLD.toMillis());

@@ -56,10 +56,8 @@ final class Inspection {
     private static List<String> barriers(Page page, Reading reading) {
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violations)
-                .withTags(RULES);
+        AxeBuilder axe =
+                new AxeBuilder(page).setLegacyMode(true).options(violations).withTags(RULES);
         List<String> styles =
                 asked(page, "styles").stream().map(style -> reading + style).toList();
         if (!MEASURED.addAll(styles)) {
