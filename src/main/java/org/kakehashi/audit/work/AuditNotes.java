@@ -1,8 +1,11 @@
 package org.kakehashi.audit.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.Commands;
@@ -18,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Notes and findings of the audit: acts of their own stream, apart from the case. */
 @Component
 public class AuditNotes {
+
+    /** Notes on a page over all cases; one more is given if there is a next page. */
+    public static final int PAGE = 50;
 
     private final JdbcClient db;
     private final Permissions permissions;
@@ -81,13 +87,39 @@ public class AuditNotes {
         permissions.require(actor, "audit.read");
         return db.sql("select * from audit_note where case_id = :case order by at, id")
                 .param("case", caseId)
-                .query((row, i) -> new AuditNote(
-                        row.getObject("id", UUID.class),
-                        row.getObject("case_id", UUID.class),
-                        AuditNote.Kind.valueOf(row.getString("kind")),
-                        row.getString("text"),
-                        row.getObject("by", UUID.class),
-                        row.getTimestamp("at").toInstant()))
+                .query(AuditNotes::note)
                 .list();
+    }
+
+    /**
+     * Those on all cases, newest first. That they were read is in the trail of each of the cases before they are given out.
+     *
+     * @param only of one kind; null for both
+     * @param after the last one of the page before
+     */
+    public List<AuditNote> newest(Actor actor, AuditNote.@Nullable Kind only, @Nullable UUID after) {
+        permissions.require(actor, "audit.read");
+        List<AuditNote> notes = db.sql(
+                        """
+                select * from audit_note n where (:kind::text is null or n.kind = :kind)
+                and (:after::uuid is null or (n.at, n.id) < (select b.at, b.id from audit_note b where b.id = :after))
+                order by n.at desc, n.id desc limit :limit""")
+                .param("kind", only == null ? null : only.name())
+                .param("after", after)
+                .param("limit", PAGE + 1)
+                .query(AuditNotes::note)
+                .list();
+        notes.stream().map(AuditNote::caseId).distinct().forEach(one -> files.read(actor, one, "audit.notes"));
+        return notes;
+    }
+
+    private static AuditNote note(ResultSet row, int number) throws SQLException {
+        return new AuditNote(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                AuditNote.Kind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                row.getObject("by", UUID.class),
+                row.getTimestamp("at").toInstant());
     }
 }

@@ -169,6 +169,22 @@ class AuditWorkApi {
         return samples.get(actor, id);
     }
 
+    /** @param next to be sent as {@code after} for the next page; none on the last */
+    record NotePage(List<AuditNote> items, @Nullable String next) {}
+
+    @GetMapping("/notes")
+    @Operation(summary = "すべての案件の所見 / Notes of the audit on all cases, newest first")
+    NotePage notes(
+            @Parameter(hidden = true) Actor actor,
+            @RequestParam(required = false) AuditNote.@Nullable Kind only,
+            @RequestParam(required = false) @Nullable UUID after) {
+        KeyPage<AuditNote> page = KeyPage.cut(
+                notes.newest(actor, only, after),
+                AuditNotes.PAGE,
+                note -> note.id().toString());
+        return new NotePage(page.items(), page.next());
+    }
+
     @GetMapping("/cases/{id}/notes")
     @Operation(summary = "監査の所見を読む / Notes of the audit on a case; auditors alone read them")
     List<AuditNote> notes(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.audit.AuditTest;
 import org.kakehashi.audit.SampleCases;
 import org.kakehashi.identity.People;
+import org.kakehashi.trail.Stream;
+import org.kakehashi.trail.Trail;
 import org.kakehashi.web.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -38,11 +40,15 @@ class AuditWorkPagesTest {
     @Autowired
     People people;
 
+    @Autowired
+    Trail trail;
+
     @ParameterizedTest
     @CsvSource({
         "/audit/acts,       すべての記録,       All acts",
         "/audit/exceptions, 目を留めるべきこと, What stands out",
-        "/audit/samples,    抜き取り,           Samples"
+        "/audit/samples,    抜き取り,           Samples",
+        "/audit/notes,      監査の所見,         Notes of the audit"
     })
     void each_page_is_there_in_both_languages_for_auditors_alone(String path, String ja, String en) throws Exception {
         cases.accepted();
@@ -71,7 +77,7 @@ class AuditWorkPagesTest {
     @Test
     void who_did_it_never_stands_in_an_address() throws Exception {
         cases.accepted();
-        String somebody = people.byUsername("ito").orElseThrow().id().toString();
+        String somebody = people.byUsername("suzuki").orElseThrow().id().toString();
         MockHttpServletResponse found = answer(post("/audit/acts")
                 .with(as("mori"))
                 .with(csrf())
@@ -129,6 +135,31 @@ class AuditWorkPagesTest {
         assertThat(answer(get("/api/v1/audit/cases/" + id + "/notes").with(httpBasic("watanabe", "demo")))
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void findings_on_all_cases_are_read_together_and_each_case_tells_so() throws Exception {
+        UUID id = cases.accepted();
+        for (String[] one : new String[][] {{"FINDING", "Signed too late"}, {"NOTE", "Ask the office again"}}) {
+            body(post("/api/v1/audit/cases/" + id + "/notes")
+                    .with(httpBasic("mori", "demo"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"kind\":\"" + one[0] + "\",\"text\":\"" + one[1] + "\"}"));
+        }
+        int before = trail.of(Stream.ofReads(id)).size();
+        assertThat(body(get("/audit/notes?only=FINDING").with(as("mori"))))
+                .contains("Signed too late", "/audit/cases/" + id + "#notes")
+                .doesNotContain("Ask the office again");
+        assertThat(trail.of(Stream.ofReads(id)))
+                .hasSize(before + 1)
+                .last()
+                .satisfies(act -> assertThat(act.facts()).containsEntry("view", "audit.notes"));
+        String all = body(get("/api/v1/audit/notes").with(httpBasic("mori", "demo")));
+        assertThat(JsonPath.<List<String>>read(all, "$.items[*].text"))
+                .containsSubsequence("Ask the office again", "Signed too late");
+        String newest = JsonPath.read(all, "$.items[0].id");
+        String rest = body(get("/api/v1/audit/notes?after=" + newest).with(httpBasic("mori", "demo")));
+        assertThat(JsonPath.<List<String>>read(rest, "$.items[*].id")).doesNotContain(newest);
     }
 
     @Test
