@@ -6,6 +6,7 @@ import java.util.List;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.register.Register;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.Labelled;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.PartyIndex;
 import org.kakehashi.screening.names.PartyKind;
@@ -43,7 +44,7 @@ final class ChangedLists {
     private static List<NamedParty> partners() throws IOException {
         List<NamedParty> partners = new ArrayList<>();
         for (String file : List.of("negatives_global_1000.csv", "negatives_us_1000.csv")) {
-            NameFiles.people(NameFiles.SHIPPED.resolve(file))
+            Labelled.people(Labelled.SHIPPED.resolve(file))
                     .forEach(name -> partners.add(NamedParty.named(PartyKind.PERSON, List.of(name))));
         }
         List<Organisation> organisations = Register.shipped().organisations();

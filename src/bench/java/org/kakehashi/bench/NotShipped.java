@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.Labelled;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.Names;
 import org.kakehashi.screening.names.PartyIndex;
@@ -25,8 +26,8 @@ record NotShipped(Path data, Report report) {
     void run(PartyIndex<Listed> shipped) throws IOException {
         canada();
         Path queries = data.resolve("pairs/un_queries");
-        List<String> people = new ArrayList<>(NameFiles.people(queries.resolve("negatives_global.csv.gz")));
-        people.addAll(NameFiles.people(queries.resolve("negatives_us.csv.gz")));
+        List<String> people = new ArrayList<>(Labelled.people(queries.resolve("negatives_global.csv.gz")));
+        people.addAll(Labelled.people(queries.resolve("negatives_us.csv.gz")));
         ScreeningQuality.falseAlarms(report, "100000-people", shipped, people);
         unitedNations(
                 queries,
@@ -56,7 +57,7 @@ record NotShipped(Path data, Report report) {
                 .flatMap(one -> one.party().names().stream())
                 .map(name -> Names.folded(name.text()))
                 .collect(Collectors.toSet());
-        List<String> printed = NameFiles.people(queries.resolve("positives_un_untreated.csv"));
+        List<String> printed = Labelled.people(queries.resolve("positives_un_untreated.csv"));
         List<Double> alarms = people.stream()
                 .map(one -> top(index, one))
                 .sorted(Comparator.reverseOrder())
@@ -64,7 +65,7 @@ record NotShipped(Path data, Report report) {
         double threshold = alarms.get((int) (alarms.size() * FALSE_ALARMS));
         report.line("un-queries-threshold", threshold, "score");
         for (String form : List.of("treated", "untreated")) {
-            List<String> asked = NameFiles.people(queries.resolve("positives_un_" + form + ".csv"));
+            List<String> asked = Labelled.people(queries.resolve("positives_un_" + form + ".csv"));
             int judged = 0;
             int found = 0;
             for (int i = 0; i < asked.size(); i++) {

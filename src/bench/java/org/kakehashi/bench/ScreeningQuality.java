@@ -1,25 +1,20 @@
 package org.kakehashi.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
-import org.kakehashi.bench.NameFiles.Pair;
 import org.kakehashi.screening.NameScript;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.ChangedNames;
+import org.kakehashi.screening.names.Labelled;
+import org.kakehashi.screening.names.Labelled.Pair;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.Names;
 import org.kakehashi.screening.names.PartyIndex;
@@ -31,13 +26,12 @@ import org.kakehashi.screening.names.PartyKind;
  */
 final class ScreeningQuality implements Benchmark {
 
-    private static final Path SHIPPED = NameFiles.SHIPPED;
-    private static final double HARD_FALSE_ALARMS = 0.05;
+    private static final Path SHIPPED = Labelled.SHIPPED;
     private static final int ENOUGH_FOR_PARITY = 1_000;
 
     @Override
     public void run(Report report) throws Exception {
-        f1(report, "name-bench", NameFiles.pairs(SHIPPED.resolve("name_bench.csv")));
+        f1(report, "name-bench", Labelled.pairs("name_bench.csv"));
         crossScript(report);
         perturbations(report);
         List<Listed> listed = ShippedParties.read();
@@ -64,94 +58,38 @@ final class ScreeningQuality implements Benchmark {
     }
 
     private static void f1(Report report, String set, List<Pair> pairs) {
-        double precision = precision(pairs, PartyIndex.REVIEW);
-        double recall = recall(pairs, PartyIndex.REVIEW);
         report.line(set + "-pairs", pairs.size(), "pairs");
-        report.line(set + "-f1", 2 * precision * recall / (precision + recall), "share");
-        report.line(set + "-precision", precision, "share");
-        report.line(set + "-recall", recall, "share");
+        report.line(set + "-f1", Labelled.f1(pairs), "share");
+        report.line(set + "-precision", Labelled.precision(pairs, PartyIndex.REVIEW), "share");
+        report.line(set + "-recall", Labelled.recall(pairs, PartyIndex.REVIEW), "share");
         double best = pairs.stream()
                 .mapToDouble(Pair::score)
                 .distinct()
-                .filter(threshold -> precision(pairs, threshold) >= 0.95)
-                .map(threshold -> recall(pairs, threshold))
+                .filter(threshold -> Labelled.precision(pairs, threshold) >= 0.95)
+                .map(threshold -> Labelled.recall(pairs, threshold))
                 .max()
                 .orElse(0);
         report.line(set + "-recall-at-precision-0.95", best, "share");
     }
 
-    private static double precision(List<Pair> pairs, double threshold) {
-        long found = pairs.stream().filter(pair -> pair.score() >= threshold).count();
-        long right = pairs.stream()
-                .filter(pair -> pair.score() >= threshold && pair.same())
-                .count();
-        return found == 0 ? 1 : (double) right / found;
-    }
-
-    private static double recall(List<Pair> pairs, double threshold) {
-        long same = pairs.stream().filter(Pair::same).count();
-        long right = pairs.stream()
-                .filter(pair -> pair.score() >= threshold && pair.same())
-                .count();
-        return same == 0 ? 1 : (double) right / same;
-    }
-
-    private static void crossScript(Report report) throws IOException {
-        List<Pair> pairs = new ArrayList<>(NameFiles.pairs(SHIPPED.resolve("eu_alias.tsv.gz")));
-        pairs.addAll(NameFiles.pairs(SHIPPED.resolve("uk_nonlatin.tsv.gz")));
-        pairs.removeIf(pair -> !pair.crossScript() || pair.kind() != PartyKind.PERSON);
-        pairs.addAll(NameFiles.pairs(SHIPPED.resolve("eu_xscript_hard_negatives.tsv.gz")));
+    private static void crossScript(Report report) {
+        List<Pair> pairs = Labelled.acrossScripts();
         f1(report, "cross-script", pairs);
         for (String script : List.of("Cyrillic", "Arabic", "Hangul")) {
-            Predicate<Pair> of =
-                    pair -> pair.script().equals(script) || pair.otherScript().equals(script);
             f1(
                     report,
                     "cross-script-" + script.toLowerCase(Locale.ROOT),
-                    pairs.stream().filter(of).toList());
+                    pairs.stream().filter(pair -> pair.in(script)).toList());
         }
     }
 
-    private static void perturbations(Report report) throws IOException {
-        JsonNode root;
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(SHIPPED.resolve("ofac_dev.json.gz")))) {
-            root = new ObjectMapper().readTree(in);
-        }
-        PartyIndex.Builder<String> builder = new PartyIndex.Builder<>();
-        root.get("candidates").fields().forEachRemaining(one -> {
-            List<String> names = new ArrayList<>();
-            one.getValue().forEach(name -> names.add(name.asText()));
-            builder.add(one.getKey(), NamedParty.named(PartyKind.PERSON, names));
-        });
-        PartyIndex<String> index = builder.build();
-        List<Double> alarms = new ArrayList<>();
-        Map<String, List<Double>> right = new TreeMap<>();
-        for (JsonNode one : root.get("cases")) {
-            String expected = one.path("expected_entity_id").asText("");
-            var found = index.search(
-                    NamedParty.named(PartyKind.PERSON, List.of(one.get("query").asText())), 0.3, 50);
-            if (expected.isEmpty() || expected.equals("null")) {
-                alarms.add(found.isEmpty() ? 0 : found.get(0).agreement().score());
-            } else {
-                right.computeIfAbsent(one.get("perturbation").asText(), any -> new ArrayList<>())
-                        .add(found.stream()
-                                .filter(hit -> hit.entry().equals(expected))
-                                .mapToDouble(hit -> hit.agreement().score())
-                                .findFirst()
-                                .orElse(0));
-            }
-        }
-        alarms.sort(Comparator.reverseOrder());
-        double threshold = alarms.get((int) (alarms.size() * HARD_FALSE_ALARMS));
-        report.line("perturbations-threshold", threshold, "score");
-        List<Double> all = right.values().stream().flatMap(List::stream).toList();
-        report.line("perturbations-recall", above(all, threshold), "share");
-        right.forEach((kind, scores) ->
-                report.line("perturbations-recall-" + kind.replace('_', '-'), above(scores, threshold), "share"));
-    }
-
-    private static double above(List<Double> scores, double threshold) {
-        return (double) scores.stream().filter(score -> score > threshold).count() / scores.size();
+    private static void perturbations(Report report) {
+        ChangedNames changed = ChangedNames.read();
+        report.line("perturbations-threshold", changed.threshold(), "score");
+        report.line("perturbations-recall", changed.recall(), "share");
+        changed.recalls()
+                .forEach((kind, recall) ->
+                        report.line("perturbations-recall-" + kind.replace('_', '-'), recall, "share"));
     }
 
     /** Each name of METI's list and of the Entity List, as printed, wide and in capitals. */
@@ -195,9 +133,9 @@ final class ScreeningQuality implements Benchmark {
         return wide.toString();
     }
 
-    private static void falseAlarms(Report report, PartyIndex<Listed> index) throws IOException {
-        List<String> people = new ArrayList<>(NameFiles.people(SHIPPED.resolve("negatives_global_1000.csv")));
-        people.addAll(NameFiles.people(SHIPPED.resolve("negatives_us_1000.csv")));
+    private static void falseAlarms(Report report, PartyIndex<Listed> index) {
+        List<String> people = new ArrayList<>(Labelled.people(SHIPPED.resolve("negatives_global_1000.csv")));
+        people.addAll(Labelled.people(SHIPPED.resolve("negatives_us_1000.csv")));
         falseAlarms(report, "synthetic-people", index, people);
     }
 

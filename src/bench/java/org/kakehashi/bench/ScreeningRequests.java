@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.kakehashi.identity.Role;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.Labelled;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.PartyIndex;
 import org.kakehashi.screening.names.PartyKind;
@@ -30,8 +31,8 @@ final class ScreeningRequests implements Benchmark {
 
     @Override
     public void run(Report report) throws Exception {
-        List<String> people = new ArrayList<>(NameFiles.people(NameFiles.SHIPPED.resolve("negatives_global_1000.csv")));
-        people.addAll(NameFiles.people(NameFiles.SHIPPED.resolve("negatives_us_1000.csv")));
+        List<String> people = new ArrayList<>(Labelled.people(Labelled.SHIPPED.resolve("negatives_global_1000.csv")));
+        people.addAll(Labelled.people(Labelled.SHIPPED.resolve("negatives_us_1000.csv")));
         double alone = alone(report, people);
         // its index is no burden to the clients
         System.gc();

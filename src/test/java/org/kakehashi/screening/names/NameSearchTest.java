@@ -73,7 +73,7 @@ class NameSearchTest {
     }
 
     private static Stream<String> names(String file, String column) {
-        return Labelled.rows(file).stream()
+        return Labelled.rows(Labelled.SHIPPED.resolve(file)).stream()
                 .filter(row -> column.equals("full_name") || row.apply("schema").equals("Person"))
                 .map(row -> row.apply(column));
     }
