@@ -2,10 +2,13 @@ package org.kakehashi.browser;
 
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.proposal.Answer;
+import org.kakehashi.disclosure.Part;
+import org.kakehashi.disclosure.PartAnswer;
 import org.kakehashi.stories.Disclosing;
 import org.kakehashi.stories.Proposing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,14 +58,32 @@ class OfficeScreeningTest {
             new ProposalPages(researcher).send();
             researcher.sees("collaboration.next.IDENTITY_CHECK").doesNotSee("screening.match.question");
             researcher.look("researcher-identity-check");
-            String number = new OwnCasePages(researcher, path).number();
-
-            Window first = story.signedIn("watanabe");
-            new HitPages(first, number).proposeEvery();
-            Window second = story.signedIn("yamamoto");
-            new HitPages(second, number).confirmEvery();
+            clearedByTwo(story, new OwnCasePages(researcher, path).number());
             researcher.go(path).sees("collaboration.next.VALUES_ASKED");
         }
+    }
+
+    /** In one reading: the form is the one of the test before. */
+    @Test
+    void a_near_match_within_a_disclosure_is_judged_there_and_nothing_of_it_is_told_to_the_researcher() {
+        String lead = newcomers.researcher();
+        PartAnswer job = Disclosing.ordinarySideJobAt("Harbin Engineering University", "");
+        UUID id = disclosing.filledIn(lead, Map.of(Part.SIDE_JOBS, job));
+        disclosing.submit(lead, id);
+
+        try (Story story = stories.begin("screening-disclosure", Reading.JAPANESE_WIDE)) {
+            Window researcher = story.signedIn(lead);
+            String path = "/disclosure/" + id;
+            researcher.go(path).sees("disclosure.state.UNDER_REVIEW").doesNotSee("screening.match.question");
+            researcher.look("researcher-under-review");
+            clearedByTwo(story, new OwnCasePages(researcher, path).number());
+            researcher.go(path).sees("disclosure.state.ACCEPTED").look("researcher-accepted");
+        }
+    }
+
+    private static void clearedByTwo(Story story, String number) {
+        new HitPages(story.signedIn("watanabe"), number).proposeEvery();
+        new HitPages(story.signedIn("yamamoto"), number).confirmEvery();
     }
 
     @ParameterizedTest
