@@ -12,6 +12,8 @@ import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Objection;
+import org.kakehashi.screening.LookedUpParties;
+import org.kakehashi.screening.LookedUpParties.LookedUp;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class CaseFigures {
     private final ClosedCases cases;
     private final StepFigures steps;
     private final UnknownFigures unknowns;
+    private final LookedUpParties lookedUp;
     private final ZoneId zone;
 
     CaseFigures(
@@ -33,12 +36,14 @@ public class CaseFigures {
             ClosedCases cases,
             StepFigures steps,
             UnknownFigures unknowns,
+            LookedUpParties lookedUp,
             @Value("${kakehashi.zone:Asia/Tokyo}") ZoneId zone) {
         this.db = db;
         this.permissions = permissions;
         this.cases = cases;
         this.steps = steps;
         this.unknowns = unknowns;
+        this.lookedUp = lookedUp;
         this.zone = zone;
     }
 
@@ -67,7 +72,24 @@ public class CaseFigures {
                 steps.in(period),
                 objected(period),
                 adverse(period),
-                unknowns.in(period));
+                unknowns.in(period),
+                falseAlarms(period));
+    }
+
+    private Figures.FalseAlarms falseAlarms(Period period) {
+        List<LookedUp> parties = lookedUp.between(period.begin(), period.end());
+        List<Duration> alarms = parties.stream()
+                .map(LookedUp::judgedAfter)
+                .filter(one -> one != null)
+                .toList();
+        return new Figures.FalseAlarms(
+                new Share(alarms.size(), parties.size()),
+                Spread.of(alarms),
+                Grouping.of(
+                        Grouping.By.PARTNER_SCRIPT,
+                        parties.stream()
+                                .map(one -> new Grouping.Member(one.script().name(), one.judgedAfter()))
+                                .toList()));
     }
 
     private static Share share(List<ClosedCases.Closed> all, Predicate<ClosedCases.Closed> which) {

@@ -1,6 +1,7 @@
 package org.kakehashi.review.figures;
 
 import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.review.Step;
@@ -31,7 +32,8 @@ public record Figures(
         List<StepFigure> steps,
         Objected objected,
         Share adverse,
-        Unknowns unknowns) {
+        Unknowns unknowns,
+        FalseAlarms falseAlarms) {
 
     public Figures {
         steps = List.copyOf(steps);
@@ -60,6 +62,28 @@ public record Figures(
 
         public Share changed() {
             return new Share(varied + overturned, all());
+        }
+    }
+
+    /**
+     * Parties of which a person had to find out that a listed one is another.
+     *
+     * @param share of all that were looked up in the period
+     * @param judged how long that took
+     * @param byScript the same by the script of their names
+     */
+    public record FalseAlarms(Share share, Spread judged, Grouping byScript) {
+
+        /** How many times more often the most alarmed script may be alarmed than the least (P22). */
+        public static final int FACTOR = 2;
+
+        /** Whether names of one script are held up more than {@link #FACTOR} times as often as those of another. */
+        public boolean uneven() {
+            DoubleSummaryStatistics shares = byScript.groups().stream()
+                    .mapToDouble(
+                            one -> (double) one.unknown().part() / one.unknown().whole())
+                    .summaryStatistics();
+            return shares.getCount() > 1 && shares.getMax() > FACTOR * shares.getMin();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what is not known falls on some groups more than on others (P15, P22).
+ * Whether what is not known, or is asked for nothing, falls on some groups more than on others (P15, P22).
  *
  * @param groups the large enough ones, by their key
  * @param tooSmall how many groups are left out because they have fewer than {@link Spread#FEWEST} cases
@@ -32,10 +32,10 @@ public record Grouping(By by, List<Group> groups, int tooSmall) {
         groups = List.copyOf(groups);
     }
 
-    /** @param unknown the cases of the group in which something was not known, of all of them */
+    /** @param unknown the cases of the group in which somebody was waited for, of all of them */
     public record Group(String key, Share unknown, Spread waited) {}
 
-    /** One case in one group; {@code waited} is null where nothing was unknown. */
+    /** One case in one group; {@code waited} is null where nobody was waited for. */
     record Member(String key, @Nullable Duration waited) {}
 
     static Grouping of(By by, Collection<Member> members) {

@@ -15,6 +15,11 @@ record FiguresScreen(
         BiFunction<Grouping.By, String, String> names,
         List<Crumb> crumbs) {
 
+    /** From which on the difference between scripts is pointed out. */
+    public int factor() {
+        return Figures.FalseAlarms.FACTOR;
+    }
+
     public String name(Grouping.By by, String key) {
         return names.apply(by, key);
     }

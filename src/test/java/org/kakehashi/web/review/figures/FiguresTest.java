@@ -2,6 +2,7 @@ package org.kakehashi.web.review.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -18,6 +19,7 @@ import org.kakehashi.identity.Role;
 import org.kakehashi.review.Step;
 import org.kakehashi.review.figures.CaseFigures;
 import org.kakehashi.review.figures.Figures;
+import org.kakehashi.review.figures.Grouping;
 import org.kakehashi.review.figures.Share;
 import org.kakehashi.stories.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +111,44 @@ class FiguresTest {
                 .isTrue();
         assertThat(new Figures.StepFigure(Step.ANSWER_QUESTION, 5, null, one.fast()).idle())
                 .isFalse();
+    }
+
+    @Test
+    void parties_that_were_held_up_for_nothing_are_told_by_the_script_of_their_names() {
+        lookedUp("Ocean Sciences Institute", 6, 1);
+        lookedUp("海洋科学研究所", 5, 3);
+        Figures.FalseAlarms alarms =
+                figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO).falseAlarms();
+        assertThat(alarms.share()).isEqualTo(new Share(4, 11));
+        assertThat(alarms.byScript().groups())
+                .extracting(Grouping.Group::key, Grouping.Group::unknown)
+                .containsExactly(tuple("HAN", new Share(3, 5)), tuple("LATIN", new Share(1, 6)));
+        assertThat(alarms.uneven()).isTrue();
+    }
+
+    /** Parties of one name, some of which bear the name of a listed one and were found to be others two days later. */
+    private void lookedUp(String name, int some, int others) {
+        for (int i = 0; i < some; i++) {
+            UUID run = UUID.randomUUID();
+            db.sql(
+                            """
+                    insert into screening_run (id, case_id, round, party_id, party_name, party_kind, at, outcome)
+                    values (:id, :id, 1, :id, :name, 'ORGANISATION', timestamptz '2015-06-01T00:00Z', 'POSSIBLE')""")
+                    .param("id", run)
+                    .param("name", name)
+                    .update();
+            if (i < others) {
+                db.sql(
+                                """
+                        insert into screening_match (id, run_id, entry_id, entry_hash, name_kind, agreement, score, threshold,
+                            party_key, state, judged_by, judged_at, reason, evidence, cleared_until)
+                        select :id, :id, e.id, 'x', 'PRIMARY', '{}'::jsonb, 0.9, 0.8, 'x', 'DIFFERENT', p.id,
+                            timestamptz '2015-06-03T00:00Z', 'x', 'x', date '2016-06-03'
+                        from person p, (select id from list_entry limit 1) e where p.username = 'watanabe'""")
+                        .param("id", run)
+                        .update();
+            }
+        }
     }
 
     @Test
