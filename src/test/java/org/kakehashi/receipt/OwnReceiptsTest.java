@@ -154,7 +154,8 @@ class OwnReceiptsTest {
         }
         assertThat(page("/receipts/check/log-1.key").getStatus()).isEqualTo(404);
         Path verifier = Files.write(
-                folder.resolve("Verify.java"), page("/receipts/check/Verify.java").getContentAsByteArray());
+                folder.resolve("Verify.java"),
+                page("/receipts/check/Verify.java").getContentAsByteArray());
         Path kept = Files.write(
                 folder.resolve("kept"), page("/receipts/" + act.id() + "/file").getContentAsByteArray());
         Process checked = new ProcessBuilder(
@@ -171,7 +172,9 @@ class OwnReceiptsTest {
 
     @Test
     void what_is_listed_are_kinds_of_acts() {
-        assertThat(declared.stream().flatMap(module -> module.actKinds().stream()).map(ActKind::name))
+        assertThat(declared.stream()
+                        .flatMap(module -> module.actKinds().stream())
+                        .map(ActKind::name))
                 .containsAll(OwnReceipts.LISTED);
     }
 }

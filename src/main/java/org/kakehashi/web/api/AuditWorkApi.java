@@ -178,10 +178,8 @@ class AuditWorkApi {
             @Parameter(hidden = true) Actor actor,
             @RequestParam(required = false) AuditNote.@Nullable Kind only,
             @RequestParam(required = false) @Nullable UUID after) {
-        KeyPage<AuditNote> page = KeyPage.cut(
-                notes.newest(actor, only, after),
-                AuditNotes.PAGE,
-                note -> note.id().toString());
+        KeyPage<AuditNote> page = KeyPage.cut(notes.newest(actor, only, after), AuditNotes.PAGE, note -> note.id()
+                .toString());
         return new NotePage(page.items(), page.next());
     }
 

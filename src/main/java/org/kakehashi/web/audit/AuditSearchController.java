@@ -50,14 +50,22 @@ class AuditSearchController {
 
     @GetMapping
     String show(
-            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model,
+            Actor actor,
+            Locale locale,
+            @ModelAttribute("query") AuditQuery query,
+            BindingResult read,
+            Model model,
             HttpServletResponse response) {
         return page(actor, locale, query, read, model, response);
     }
 
     @PostMapping
     String search(
-            Actor actor, Locale locale, @ModelAttribute("query") AuditQuery query, BindingResult read, Model model,
+            Actor actor,
+            Locale locale,
+            @ModelAttribute("query") AuditQuery query,
+            BindingResult read,
+            Model model,
             HttpServletResponse response) {
         if (query.subject() == null && !read.hasErrors()) {
             return "redirect:" + address(query);
@@ -66,7 +74,12 @@ class AuditSearchController {
     }
 
     private String page(
-            Actor actor, Locale locale, AuditQuery query, BindingResult read, Model model, HttpServletResponse response) {
+            Actor actor,
+            Locale locale,
+            AuditQuery query,
+            BindingResult read,
+            Model model,
+            HttpServletResponse response) {
         if (read.hasErrors()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

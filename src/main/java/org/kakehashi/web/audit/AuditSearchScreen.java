@@ -15,11 +15,7 @@ import org.kakehashi.web.parts.Choice;
  * @param nextLink the way there; none where the search names a person and is posted
  */
 record AuditSearchScreen(
-        AuditQuery query,
-        Choices choices,
-        List<Line> lines,
-        Map<String, String> posted,
-        @Nullable String nextLink) {
+        AuditQuery query, Choices choices, List<Line> lines, Map<String, String> posted, @Nullable String nextLink) {
 
     /** What the form offers. */
     public record Choices(

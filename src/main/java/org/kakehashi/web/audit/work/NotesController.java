@@ -43,11 +43,10 @@ class NotesController {
             @RequestParam(required = false) AuditNote.@Nullable Kind only,
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
-        KeyPage<AuditNote> page = KeyPage.cut(
-                notes.newest(actor, only, after),
-                AuditNotes.PAGE,
-                note -> note.id().toString());
-        UriComponentsBuilder next = UriComponentsBuilder.fromPath("/audit/notes").queryParam("after", page.next());
+        KeyPage<AuditNote> page = KeyPage.cut(notes.newest(actor, only, after), AuditNotes.PAGE, note -> note.id()
+                .toString());
+        UriComponentsBuilder next =
+                UriComponentsBuilder.fromPath("/audit/notes").queryParam("after", page.next());
         if (only != null) {
             next.queryParam("only", only);
         }

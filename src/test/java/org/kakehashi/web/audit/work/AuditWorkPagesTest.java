@@ -87,7 +87,8 @@ class AuditWorkPagesTest {
         String page = found.getContentAsString(StandardCharsets.UTF_8);
         assertThat(page.substring(page.indexOf("<tbody"))).contains("#act-");
         assertThat(page).doesNotContain("person=" + somebody);
-        assertThat(answer(get("/audit/acts?person=" + somebody).with(as("mori"))).getStatus())
+        assertThat(answer(get("/audit/acts?person=" + somebody).with(as("mori")))
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(answer(post("/audit/acts").with(as("mori")).with(csrf()).param("only", "DETERMINED"))
                         .getRedirectedUrl())
@@ -150,10 +151,8 @@ class AuditWorkPagesTest {
         assertThat(body(get("/audit/notes?only=FINDING").with(as("mori"))))
                 .contains("Signed too late", "/audit/cases/" + id + "#notes")
                 .doesNotContain("Ask the office again");
-        assertThat(trail.of(Stream.ofReads(id)))
-                .hasSize(before + 1)
-                .last()
-                .satisfies(act -> assertThat(act.facts()).containsEntry("view", "audit.notes"));
+        assertThat(trail.of(Stream.ofReads(id))).hasSize(before + 1).last().satisfies(act -> assertThat(act.facts())
+                .containsEntry("view", "audit.notes"));
         String all = body(get("/api/v1/audit/notes").with(httpBasic("mori", "demo")));
         assertThat(JsonPath.<List<String>>read(all, "$.items[*].text"))
                 .containsSubsequence("Ask the office again", "Signed too late");
