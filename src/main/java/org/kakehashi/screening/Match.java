@@ -2,7 +2,6 @@ package org.kakehashi.screening;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,22 +89,6 @@ public record Match(
     /** So near that one person alone does not say that it is another. */
     public boolean strong() {
         return agreement.score() >= PartyIndex.STRONG;
-    }
-
-    public int entryNo() {
-        return entry.no();
-    }
-
-    public String entryCountry() {
-        return entry.country();
-    }
-
-    public String entryName() {
-        return entry.name();
-    }
-
-    public List<String> entryAliases() {
-        return entry.aliases();
     }
 
     /** In METI's categories. */

@@ -84,8 +84,8 @@ class ScreeningsTest {
         assertThat(summary).isEqualTo(new ScreeningSummary(2, 1, 0, false));
         assertThat(summary.anyMatch()).isTrue();
         Match match = screenings.openMatches(caseId).get(0);
-        assertThat(match.entryNo()).isEqualTo(501);
-        assertThat(match.entryAliases()).containsExactly("Beihang University");
+        assertThat(match.entry().no()).isEqualTo(501);
+        assertThat(match.entry().aliases()).containsExactly("Beihang University");
         assertThat(match.entryHash()).hasSize(64);
         assertThat(match.concerns()).contains(ConcernCategory.MISSILE);
         assertThat(screenings.listMatchOf(caseId, listed.id())).isEqualTo(ListMatch.POSSIBLE);

@@ -38,9 +38,10 @@ class ScreeningApi {
     @Operation(
             summary = "一つ又は複数の相手方をすべてのリストと照合する / Look one or several parties up in all lists",
             description = "近い順の記載、リストの版、語ごとの理由を返す。outcome が UNKNOWN のとき、照合できないリストがあり、「該当なし」ではない。"
-                    + "個人の国は読まない。100件まで。何も保存しない。 "
+                    + "個人の国は読まない。決まっていない項目は受け付けない。100件まで。何も保存しない。 "
                     + "Entries nearest first, with the edition of the list and the reasons word by word. The outcome UNKNOWN "
-                    + "means that a list could not be asked; it is not the same as NO_HIT. A person's country is not read. "
+                    + "means that a list could not be asked; it is not the same as NO_HIT. A person's country is not read; "
+                    + "an unknown field is refused. "
                     + "At most 100 parties. Nothing is stored.")
     ScreeningsBody ask(@Parameter(hidden = true) Actor actor, @RequestBody AskedScreenings asked) throws BindException {
         MapBindingResult wrong = new MapBindingResult(Map.of(), "request");
