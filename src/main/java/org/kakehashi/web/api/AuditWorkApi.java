@@ -45,10 +45,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditWorkApi {
 
     /** @param next to be sent as {@code after} for the next page; none on the last */
-    record ActPage(List<ActBody> items, @Nullable String next) {}
+    record ActPage(List<FoundActBody> items, @Nullable String next) {}
 
     /** @param exceptional what stands out about it; none in a plain list */
-    record ActBody(
+    record FoundActBody(
             UUID id,
             Stream.Kind stream,
             UUID of,
@@ -59,8 +59,8 @@ class AuditWorkApi {
             Map<String, Object> facts,
             @Nullable Exceptional exceptional) {
 
-        static ActBody of(FoundAct act, @Nullable Exceptional exceptional) {
-            return new ActBody(
+        static FoundActBody of(FoundAct act, @Nullable Exceptional exceptional) {
+            return new FoundActBody(
                     act.id(),
                     act.stream().kind(),
                     act.stream().id(),
@@ -126,7 +126,7 @@ class AuditWorkApi {
                 Exceptions.PAGE + 1);
         KeyPage<FoundAct> page = KeyPage.cut(log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
         return new ActPage(
-                page.items().stream().map(act -> ActBody.of(act, null)).toList(), page.next());
+                page.items().stream().map(act -> FoundActBody.of(act, null)).toList(), page.next());
     }
 
     @GetMapping("/exceptions")
@@ -143,7 +143,7 @@ class AuditWorkApi {
                 line -> String.valueOf(line.act().n()));
         return new ActPage(
                 page.items().stream()
-                        .map(line -> ActBody.of(line.act(), line.what()))
+                        .map(line -> FoundActBody.of(line.act(), line.what()))
                         .toList(),
                 page.next());
     }

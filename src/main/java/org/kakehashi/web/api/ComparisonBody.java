@@ -23,14 +23,14 @@ record ComparisonBody(
         SideBody first,
         SideBody second,
         List<Pair<String, List<FactValue>>> facts,
-        List<Pair<RuleBody, Stand>> rules,
+        List<Pair<ComparedRule, Stand>> rules,
         List<Pair<String, PolicyRef>> tables,
         List<Pair<String, PolicyRef>> packs,
         List<Pair<String, MeasureSet>> measures,
         List<Pair<String, StayBody>> stays) {
 
     /** A row of a table. */
-    record RuleBody(String table, String rule) {}
+    record ComparedRule(String table, String rule) {}
 
     /** @param time all times together */
     record StayBody(int times, Duration time, boolean ended) {}
@@ -47,7 +47,7 @@ record ComparisonBody(
             @Nullable UUID assessment,
             @Nullable Concern worst,
             @Nullable Integer benefit,
-            @Nullable DeterminationBody determination,
+            @Nullable ComparedDecision determination,
             @Nullable Votes votes) {
 
         static SideBody of(Side side) {
@@ -58,13 +58,13 @@ record ComparisonBody(
                     judged == null ? null : judged.id(),
                     judged == null ? null : judged.assessment().worst(),
                     weighing == null ? null : weighing.benefit().best(),
-                    side.decision() == null ? null : DeterminationBody.of(side.decision()),
+                    side.decision() == null ? null : ComparedDecision.of(side.decision()),
                     side.votes());
         }
     }
 
     /** What was decided. */
-    record DeterminationBody(
+    record ComparedDecision(
             String outcome,
             @Nullable String recommended,
             boolean departs,
@@ -78,8 +78,8 @@ record ComparisonBody(
             Concern residual,
             boolean residualAccepted) {
 
-        static DeterminationBody of(Determination one) {
-            return new DeterminationBody(
+        static ComparedDecision of(Determination one) {
+            return new ComparedDecision(
                     one.decision().outcome().name(),
                     one.recommended(),
                     one.departs(),
@@ -102,7 +102,7 @@ record ComparisonBody(
                 one.facts(),
                 one.rules().stream()
                         .map(pair -> new Pair<>(
-                                new RuleBody(
+                                new ComparedRule(
                                         pair.what().table().id(), pair.what().id()),
                                 pair.first(),
                                 pair.second(),

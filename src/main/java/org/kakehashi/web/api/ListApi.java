@@ -38,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ListApi {
 
     /** @param force false drops the edition */
-    record DecisionBody(boolean force, String reason) {}
+    record StoppedBody(boolean force, String reason) {}
 
     /** @param waiting whether a stopped edition of it waits for a decision */
     record ListAnswer(KnownList list, @Nullable ListState state, boolean waiting) {}
@@ -121,7 +121,7 @@ class ListApi {
     @Operation(
             summary = "止めた版を、別の担当者が理由を書いて使うか取り下げる / A second officer forces or drops a stopped edition, with a reason")
     ListRefresh.Decided decide(
-            Command command, @PathVariable String list, @PathVariable UUID id, @RequestBody DecisionBody body) {
+            Command command, @PathVariable String list, @PathVariable UUID id, @RequestBody StoppedBody body) {
         return refresh.decide(command, id, body.force(), body.reason());
     }
 }

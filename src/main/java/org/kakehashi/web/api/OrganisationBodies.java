@@ -66,19 +66,19 @@ final class OrganisationBodies {
      *
      * @param ror ids of the organisations that are the author's own
      */
-    record ReadAffiliation(String affiliation, Set<String> countries, List<String> ror, List<Reason> named) {
+    record ReadAffiliation(String affiliation, Set<String> countries, List<String> ror, List<MatchReason> named) {
 
         static ReadAffiliation of(Affiliation read) {
             return new ReadAffiliation(
                     read.written(),
                     new TreeSet<>(read.countries()),
                     read.own().stream().map(Organisation::ror).toList(),
-                    read.named().stream().map(Reason::of).toList());
+                    read.named().stream().map(MatchReason::of).toList());
         }
     }
 
     /** Which words were taken for which name, and what speaks for it. */
-    record Reason(
+    record MatchReason(
             OrganisationLine organisation,
             String words,
             String name,
@@ -87,8 +87,8 @@ final class OrganisationBodies {
             boolean countryAgrees,
             boolean placeAgrees) {
 
-        static Reason of(Affiliation.Named one) {
-            return new Reason(
+        static MatchReason of(Affiliation.Named one) {
+            return new MatchReason(
                     OrganisationLine.of(one.organisation(), null),
                     one.words(),
                     one.name().value(),

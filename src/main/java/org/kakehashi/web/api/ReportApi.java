@@ -28,7 +28,7 @@ class ReportApi {
     record Sent(@Nullable String text, @Nullable Boolean named, @Nullable List<UUID> keptFrom) {}
 
     /** What is said. */
-    record Said(@Nullable String text) {}
+    record ReportText(@Nullable String text) {}
 
     /** Own ones, and those that are addressed to the actor. */
     record Listed(List<Report.Line> mine, List<Report.Line> toRead) {}
@@ -64,7 +64,7 @@ class ReportApi {
 
     @PostMapping("/{id}/messages")
     @Operation(summary = "続けて伝える、または答える / Go on talking")
-    Report say(Command command, @PathVariable UUID id, @RequestBody Said body) throws BindException {
+    Report say(Command command, @PathVariable UUID id, @RequestBody ReportText body) throws BindException {
         reports.say(command, id, Given.of(body.text(), "text"));
         return reports.read(command.next(), id);
     }

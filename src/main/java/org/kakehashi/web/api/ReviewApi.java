@@ -82,7 +82,7 @@ class ReviewApi {
     record Comment(@Nullable Boolean rebuts, @Nullable String text) {}
 
     /** @param value canonical text as in the catalogue of facts: true, 12, an enum's name, 2027-03-31 */
-    record FactBody(
+    record FactGiven(
             @Nullable SubjectType subjectType,
             @Nullable String subject,
             @Nullable String key,
@@ -162,7 +162,7 @@ class ReviewApi {
 
     @PostMapping("/facts")
     @Operation(summary = "わからなかった事実を確認する / Confirm a fact that was not known; the case is judged anew")
-    CaseBody fact(Command command, @PathVariable UUID id, @RequestBody FactBody body) throws BindException {
+    CaseBody fact(Command command, @PathVariable UUID id, @RequestBody FactGiven body) throws BindException {
         Subject subject = new Subject(Given.of(body.subjectType(), "subjectType"), Given.of(body.subject(), "subject"));
         inquiries.confirmFact(command, id, subject, Given.of(body.key(), "key"), said(body.value()), body.reason());
         return now(command, id);
