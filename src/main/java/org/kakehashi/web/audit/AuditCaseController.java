@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.AuditedAct;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.audit.work.AuditNote;
 import org.kakehashi.audit.work.AuditNotes;
 import org.kakehashi.identity.Actor;
+import org.kakehashi.trail.PolicyRef;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Row;
 import org.springframework.stereotype.Controller;
@@ -105,9 +107,16 @@ class AuditCaseController {
                 act.streamSeq(),
                 one.shortHash(),
                 one.place(),
-                act.policy(),
+                followed(act.policy(), locale),
                 rows(act.facts(), locale),
                 rows(act.openings(), locale));
+    }
+
+    private AuditCaseScreen.@Nullable Followed followed(@Nullable PolicyRef policy, Locale locale) {
+        return policy == null
+                ? null
+                : new AuditCaseScreen.Followed(
+                        words.table(policy.id(), locale), policy.version(), policy.sha256());
     }
 
     private List<Row> rows(Map<String, ?> facts, Locale locale) {

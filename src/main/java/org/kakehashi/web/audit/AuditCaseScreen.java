@@ -3,7 +3,6 @@ package org.kakehashi.web.audit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.trail.PolicyRef;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Row;
 
@@ -25,6 +24,9 @@ record AuditCaseScreen(
     /** A note of the audit; no part of the case. */
     public record Note(String kind, String text, String by, Instant at) {}
 
+    /** The table that an act followed, by name. */
+    public record Followed(String name, String version, String sha256) {}
+
     /**
      * One act.
      *
@@ -42,7 +44,7 @@ record AuditCaseScreen(
             @Nullable Long seq,
             String hash,
             @Nullable Long place,
-            @Nullable PolicyRef policy,
+            @Nullable Followed followed,
             List<Row> facts,
             List<Row> said) {}
 }

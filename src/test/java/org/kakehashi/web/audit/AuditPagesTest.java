@@ -93,7 +93,7 @@ class AuditPagesTest {
     void the_timeline_names_person_table_and_hash_and_can_be_narrowed() throws Exception {
         UUID id = cases.accepted();
         String all = page("/audit/cases/" + id, "ja");
-        assertThat(all).contains("鈴木 恵（研究者）", "開示を提出した", "従った規則：disclosure-triage", "SHA-256");
+        assertThat(all).contains("鈴木 恵（研究者）", "開示を提出した", "従った規則：開示の振り分け", "SHA-256");
         String tables = page("/audit/cases/" + id + "?kind=DMN_EVALUATED", "ja");
         assertThat(tables).contains("判断表を使った").doesNotContain("moment-text\">開示を提出した");
     }
