@@ -115,8 +115,7 @@ class AuditCaseController {
     private AuditCaseScreen.@Nullable Followed followed(@Nullable PolicyRef policy, Locale locale) {
         return policy == null
                 ? null
-                : new AuditCaseScreen.Followed(
-                        words.table(policy.id(), locale), policy.version(), policy.sha256());
+                : new AuditCaseScreen.Followed(words.table(policy.id(), locale), policy.version(), policy.sha256());
     }
 
     private List<Row> rows(Map<String, ?> facts, Locale locale) {
