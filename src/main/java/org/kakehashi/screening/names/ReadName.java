@@ -29,6 +29,10 @@ record ReadName(
     /** A legal form in capitals that is written together with the name. */
     private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll}{3})\\p{Lu}{2,5}\\b");
 
+    /** Where Japanese writes on without a blank: between katakana and Han characters. */
+    private static final Pattern SEAM =
+            Pattern.compile("(?<=[\\p{IsKatakana}\u30fc])(?=\\p{IsHan})|(?<=\\p{IsHan})(?=\\p{IsKatakana})");
+
     private static final int MOST_WORDS = 24;
 
     static ReadName of(String text, boolean person) {
@@ -58,7 +62,7 @@ record ReadName(
     }
 
     private static List<String> words(String text, boolean person) {
-        String cleaned = Cleaning.clean(text, person);
+        String cleaned = Cleaning.clean(person ? text : SEAM.matcher(text).replaceAll(" "), person);
         return cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
     }
 

@@ -35,7 +35,7 @@ final class Romanisation {
             }
             case CYRILLIC -> spellings.addAll(Cyrillic.spellings(word));
             case KANA -> {
-                String plain = letters(KANA.transliterate(word));
+                String plain = letters(KANA.transliterate(Kana.single(word)));
                 spellings.add(plain);
                 spellings.add(plain.replaceAll("([aeiou])\\1+", "$1"));
             }

@@ -76,15 +76,6 @@ final class Sound {
         return cost > most ? 0 : Math.max(0, 1 - strict * (cost + first) / Slips.LETTER / longer);
     }
 
-    /** A foreign word as Japanese sounds would have it: Barack and baraku are one. */
-    static String ofKana(String latin) {
-        return reduced(latin)
-                .replace('l', 'r')
-                .replace('v', 'b')
-                .replaceAll("(?<=[^aiueon])u(?=[^aiueo]|$)", "")
-                .replaceAll("(?<=[td])i?u(?=[^aiueo]|$)", "");
-    }
-
     /** Whether two letters side by side changed places. */
     static boolean turned(String one, String other) {
         int at = 0;

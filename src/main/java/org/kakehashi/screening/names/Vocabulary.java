@@ -20,6 +20,9 @@ final class Vocabulary {
     /** Words of this likeness stand in these names with these weights. */
     record Like(double likeness, int[] names, float[] weights) {}
 
+    /** What is heard of a form where it is written in katakana. */
+    private record Heard(String key, int form) {}
+
     private static final int MOST_REMEMBERED = 50_000;
 
     private final String[] forms;
@@ -29,6 +32,7 @@ final class Vocabulary {
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, int[]> reduced = new HashMap<>();
     private final Map<String, List<Integer>> skeletons = new HashMap<>();
+    private final Map<String, List<Heard>> heard = new HashMap<>();
     private final Map<Integer, Word> withoutVowels = new HashMap<>();
     private final Map<String, List<Like>> remembered = new ConcurrentHashMap<>();
 
@@ -70,6 +74,14 @@ final class Vocabulary {
             Abjad.skeletonsOfLatin(forms[form]).forEach(skeleton -> skeletons
                     .computeIfAbsent(skeleton, any -> new ArrayList<>())
                     .add(form));
+            hear(form);
+        }
+    }
+
+    private void hear(int form) {
+        if (Kana.told(forms[form])) {
+            Kana.heard(forms[form]).forEach(key -> heard.computeIfAbsent(Kana.skeleton(key), any -> new ArrayList<>())
+                    .add(new Heard(key, form)));
         }
     }
 
@@ -117,6 +129,7 @@ final class Vocabulary {
         }
         other(word, found);
         withoutVowels(word, found);
+        katakana(word, found);
         List<Like> likes = new ArrayList<>();
         found.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue()
@@ -167,6 +180,16 @@ final class Vocabulary {
                 if (Sound.withoutVowels(word.latin(), forms[form])) {
                     keep(form, 0.97, found);
                 }
+            }
+        }
+    }
+
+    private void katakana(Word word, Map<Integer, Double> found) {
+        if (word.origin() == Origin.KANA && Kana.told(word.latin())) {
+            String key = Kana.key(word.latin());
+            for (String near : near(Set.of(Kana.skeleton(key)))) {
+                heard.getOrDefault(near, List.of())
+                        .forEach(one -> keep(one.form(), Sound.likeness(key, one.key(), false), found));
             }
         }
     }

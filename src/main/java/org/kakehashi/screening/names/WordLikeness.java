@@ -80,10 +80,12 @@ final class WordLikeness {
             return 1;
         }
         boolean kana = one.origin() == Origin.KANA || other.origin() == Origin.KANA;
-        if (kana && one.latin().length() > 4 && other.latin().length() > 4) {
+        if (kana && Kana.told(one.latin()) && Kana.told(other.latin())) {
             return one.origin() == other.origin()
                     ? Sound.likeness(one.latin(), other.latin(), false)
-                    : Sound.likeness(Sound.ofKana(one.latin()), Sound.ofKana(other.latin()), false);
+                    : one.origin() == Origin.KANA
+                            ? Kana.likeness(one.latin(), other.latin())
+                            : Kana.likeness(other.latin(), one.latin());
         }
         // of Hangul all spellings in use are known
         return one.origin() != Origin.HANGUL

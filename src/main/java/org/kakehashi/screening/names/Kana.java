@@ -1,0 +1,140 @@
+package org.kakehashi.screening.names;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Foreign words as they are written in katakana. It knows fewer sounds than other languages do, and puts a vowel behind
+ * most consonants: Vladislav and urajisurafu, Ahmad and afumado become one here.
+ */
+final class Kana {
+
+    /** Katakana of sounds that it took over late, as single letters of older use with the same sounds. */
+    private static final Habits LATE =
+            new Habits("ウィ", "ヰ", "ウェ", "ヱ", "ウォ", "ヲ", "ヴァ", "ヷ", "ヴィ", "ヸ", "ヴェ", "ヹ", "ヴォ", "ヺ");
+
+    private static final Habits HABITS = new Habits(
+            "shch", "s", "sch", "s", "tch", "C", "sh", "s", "zh", "j", "kh", "h", "gh", "g", "ph", "f", "th", "t", "ch",
+            "C", "ck", "k", "ts", "C", "tz", "C", "cz", "C", "dj", "j", "dz", "j", "x", "ks", "q", "k", "vuy", "vy");
+
+    /** An h before no vowel is heard, written as fu, or left out: Tehran, Ahmad, John. */
+    private static final List<String> SILENT_H = List.of("h", "f", "");
+
+    private Kana() {}
+
+    /** Whether a word is long enough to be told by its sound alone. */
+    static boolean told(String latin) {
+        return latin.length() > 4;
+    }
+
+    /** The late ones as the older letters. */
+    static String single(String katakana) {
+        return LATE.off(katakana);
+    }
+
+    /** What is heard of a Latin word, in all the ways in which it may be heard. */
+    static Set<String> heard(String latin) {
+        Set<String> heard = new LinkedHashSet<>();
+        for (String h : SILENT_H) {
+            String all = key(latin, h);
+            heard.add(all);
+            heard.add(withoutR(all));
+        }
+        return heard;
+    }
+
+    /** The same of katakana in Latin letters, of which there is one way. */
+    static String key(String romanised) {
+        return key(romanised, "h");
+    }
+
+    /** What is left of it without vowels: for finding candidates. */
+    static String skeleton(String key) {
+        StringBuilder skeleton = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if ("aiu".indexOf(key.charAt(i)) < 0) {
+                skeleton.append(key.charAt(i));
+            }
+        }
+        return skeleton.toString();
+    }
+
+    /** How alike the katakana and the Latin word sound, from 0 to 1. */
+    static double likeness(String romanised, String latin) {
+        String key = key(romanised);
+        double best = 0;
+        for (String heard : heard(latin)) {
+            best = Math.max(best, Sound.likeness(key, heard, false, best));
+        }
+        return best;
+    }
+
+    private static String key(String latin, String silentH) {
+        return withoutAddedVowels(consonants(HABITS.off(once(latin)), silentH));
+    }
+
+    private static String consonants(String text, String silentH) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '.';
+            boolean vowel = "aeiouy".indexOf(next) >= 0;
+            switch (text.charAt(i)) {
+                case 'C' -> out.append('c');
+                case 'c' -> out.append("eiy".indexOf(next) >= 0 ? 's' : 'k');
+                case 't' -> out.append(next == 'i' || next == 'y' ? 'c' : 't');
+                case 'd' -> out.append(next == 'i' || next == 'y' ? 'j' : 'd');
+                case 'z' -> out.append('j');
+                case 'l' -> out.append('r');
+                case 'w' -> out.append('b');
+                case 'v' -> out.append(i == 0 && !vowel ? 'u' : !vowel && "bdgjlmnrz".indexOf(next) < 0 ? 'f' : 'b');
+                case 'h' -> out.append(vowel ? next == 'u' ? "f" : "h" : silentH);
+                case 'e', 'y' -> out.append('i');
+                case 'o' -> out.append('u');
+                default -> out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String withoutAddedVowels(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i > 0 ? text.charAt(i - 1) : '.';
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '.';
+            boolean added = "aiu.".indexOf(next) < 0 || next == '.';
+            boolean mute = c == 'u' && "aiun.".indexOf(before) < 0 && (added || before == 'f')
+                    || c == 'i' && "cjs".indexOf(before) >= 0 && added;
+            boolean nasal = c == 'n' && "mbp".indexOf(next) >= 0 && next != '.';
+            char sound = nasal ? 'm' : c;
+            if (!mute && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
+                out.append(sound);
+            }
+        }
+        return out.toString();
+    }
+
+    /** An r behind a vowel is a long vowel. */
+    private static String withoutR(String key) {
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            boolean before = i > 0 && "aiu".indexOf(key.charAt(i - 1)) >= 0;
+            boolean after = i + 1 < key.length() && "aiu".indexOf(key.charAt(i + 1)) >= 0;
+            if (key.charAt(i) != 'r' || !before || after) {
+                out.append(key.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String once(String latin) {
+        StringBuilder out = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            if (i == 0 || latin.charAt(i) != latin.charAt(i - 1)) {
+                out.append(latin.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}
