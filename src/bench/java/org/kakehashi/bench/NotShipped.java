@@ -25,6 +25,7 @@ record NotShipped(Path data, Report report) {
 
     void run(PartyIndex<Listed> shipped) throws IOException {
         canada();
+        japan();
         Path queries = data.resolve("pairs/un_queries");
         List<String> people = new ArrayList<>(Labelled.people(queries.resolve("negatives_global.csv.gz")));
         people.addAll(Labelled.people(queries.resolve("negatives_us.csv.gz")));
@@ -32,6 +33,13 @@ record NotShipped(Path data, Report report) {
         unitedNations(
                 queries,
                 people.stream().skip(1).filter(one -> one.hashCode() % 10 == 0).toList());
+    }
+
+    /** Names that Japan's lists of Russian parties give in Japanese and in English: what is found without a list's own. */
+    private void japan() {
+        List<Labelled.Pair> pairs = Labelled.pairs(data.resolve("pairs/mofa_ja_en.tsv.gz"));
+        report.line("japanese-and-english-pairs", pairs.size(), "pairs");
+        report.line("japanese-and-english-recall", Labelled.recall(pairs, PartyIndex.REVIEW), "share");
     }
 
     private void canada() throws IOException {

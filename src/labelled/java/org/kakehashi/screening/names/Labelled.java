@@ -34,7 +34,11 @@ public final class Labelled {
 
     /** A shipped file. */
     public static List<Pair> pairs(String file) {
-        return rows(SHIPPED.resolve(file)).stream()
+        return pairs(SHIPPED.resolve(file));
+    }
+
+    public static List<Pair> pairs(Path file) {
+        return rows(file).stream()
                 .map(row -> {
                     PartyKind kind = row.apply("schema").equals("Person") ? PartyKind.PERSON : PartyKind.ORGANISATION;
                     return new Pair(
