@@ -20,6 +20,7 @@ import org.kakehashi.fact.UnknownReason;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
 import org.kakehashi.organisation.Organisations;
+import org.kakehashi.reference.WorldRegions;
 import org.kakehashi.screening.ListMatch;
 import org.kakehashi.screening.ListedRelation;
 import org.kakehashi.screening.Party;
@@ -36,21 +37,25 @@ public class OrganisationParties {
     private static final String LIST_RELATION = "institution.listRelation";
 
     private final Organisations organisations;
+    private final WorldRegions regions;
 
-    OrganisationParties(Organisations organisations) {
+    OrganisationParties(Organisations organisations, WorldRegions regions) {
         this.organisations = organisations;
+        this.regions = regions;
     }
 
     /**
      * The organisation first.
      *
      * @param id by which the result is asked for
+     * @param country as written; null where it is not stated
      * @param ror id of the register; null where nobody has said
      */
-    public List<Party> of(UUID id, String name, List<String> otherNames, @Nullable String ror) {
+    public List<Party> of(
+            UUID id, String name, List<String> otherNames, @Nullable String country, @Nullable String ror) {
         Optional<Organisation> known = Optional.ofNullable(ror).flatMap(organisations::find);
         List<Party> parties = new ArrayList<>();
-        parties.add(named(id, name, otherNames, known));
+        parties.add(named(id, name, otherNames, known, origin(country, ror)));
         known.ifPresent(organisation -> {
             related(organisation, Organisation.Relation.Kind.PARENT)
                     .forEach(other -> parties.add(related(id, other, Party.Kind.PARENT_ORGANISATION)));
@@ -90,7 +95,25 @@ public class OrganisationParties {
         return new Fact(subject, LIST_RELATION, value, FactSource.CONFIRMED, null, null);
     }
 
-    private static Party named(UUID id, String name, List<String> otherNames, Optional<Organisation> known) {
+    /**
+     * Where an organisation sits, for figures alone: the register's word before what was written.
+     *
+     * @param country as written
+     */
+    public @Nullable String origin(@Nullable String country, @Nullable String ror) {
+        return Optional.ofNullable(ror)
+                .flatMap(organisations::find)
+                .flatMap(OrganisationParties::origin)
+                .or(() -> Optional.ofNullable(country).flatMap(regions::code))
+                .orElse(null);
+    }
+
+    private static Optional<String> origin(Organisation one) {
+        return one.seat().map(Organisation.Place::countryCode);
+    }
+
+    private static Party named(
+            UUID id, String name, List<String> otherNames, Optional<Organisation> known, @Nullable String origin) {
         Set<String> others = new LinkedHashSet<>(otherNames);
         known.ifPresent(organisation -> others.addAll(names(organisation)));
         others.remove(name);
@@ -101,7 +124,8 @@ public class OrganisationParties {
                 Party.Kind.ORGANISATION,
                 known.map(OrganisationParties::countries).orElse(Set.of()),
                 known.map(organisation -> Map.of("ROR", organisation.ror())).orElse(Map.of()),
-                "");
+                "",
+                origin);
     }
 
     private Stream<Organisation> related(Organisation one, Organisation.Relation.Kind kind) {
@@ -118,7 +142,8 @@ public class OrganisationParties {
                 kind,
                 countries(other),
                 Map.of("ROR", other.ror()),
-                "");
+                "",
+                origin(other).orElse(null));
     }
 
     private static Set<String> countries(Organisation one) {

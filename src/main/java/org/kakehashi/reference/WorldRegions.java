@@ -29,18 +29,27 @@ public class WorldRegions {
     }
 
     /**
+     * ISO 3166-1 alpha-2.
+     *
+     * @param country its code, or its name in English or Japanese; any other writing is no country
+     */
+    public Optional<String> code(String country) {
+        return Optional.ofNullable(codes.get(country.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
      * The region by its number, 030 for Eastern Asia.
      *
      * @param country its code, or its name in English or Japanese; any other writing is in no region
      */
     public Optional<String> of(String country) {
-        return Optional.ofNullable(codes.get(country.strip().toLowerCase(Locale.ROOT)))
+        return code(country)
                 .map(code -> Region.getInstance(code).getContainingRegion(RegionType.SUBCONTINENT))
                 .map(Region::toString);
     }
 
-    /** The name of a region. */
-    public String name(String region, Locale language) {
-        return ULocale.getDisplayCountry("und-" + region, ULocale.forLocale(language));
+    /** The name of a region or a country, by its number or code. */
+    public String name(String place, Locale language) {
+        return ULocale.getDisplayCountry("und-" + place, ULocale.forLocale(language));
     }
 }

@@ -14,9 +14,10 @@ public class LookedUpParties {
 
     /**
      * @param script of the party's name
+     * @param origin ISO 3166-1 alpha-2; null where it was not stated, and of look-ups of which it was not kept
      * @param judgedAfter until a person had said of its last match that it is another party; null if no match was cleared so
      */
-    public record LookedUp(NameScript script, @Nullable Duration judgedAfter) {}
+    public record LookedUp(NameScript script, @Nullable String origin, @Nullable Duration judgedAfter) {}
 
     private final JdbcClient db;
 
@@ -28,7 +29,7 @@ public class LookedUpParties {
     public List<LookedUp> between(Instant from, Instant to) {
         return db.sql(
                         """
-                select max(r.party_name) as name,
+                select max(r.party_name) as name, max(r.origin) as origin,
                        extract(epoch from max(m.judged_at - r.at) filter (
                            where m.state = 'DIFFERENT' and m.reused_from is null))::float8 as judged_after
                 from screening_run r left join screening_match m on m.run_id = r.id
@@ -39,7 +40,7 @@ public class LookedUpParties {
                 .query((row, i) -> {
                     double seconds = row.getDouble("judged_after");
                     Duration after = row.wasNull() ? null : Duration.ofSeconds(Math.round(seconds));
-                    return new LookedUp(NameScript.of(row.getString("name")), after);
+                    return new LookedUp(NameScript.of(row.getString("name")), row.getString("origin"), after);
                 })
                 .list();
     }

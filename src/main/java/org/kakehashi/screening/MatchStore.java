@@ -69,14 +69,15 @@ class MatchStore {
         UUID id = UUID.randomUUID();
         db.sql(
                         """
-                insert into screening_run (id, case_id, round, party_id, party_name, party_kind, at, outcome)
-                values (:id, :case, :round, :party, :name, :kind, :at, :outcome)""")
+                insert into screening_run (id, case_id, round, party_id, party_name, party_kind, origin, at, outcome)
+                values (:id, :case, :round, :party, :name, :kind, :origin, :at, :outcome)""")
                 .param("id", id)
                 .param("case", caseId)
                 .param("round", round)
                 .param("party", party.id())
                 .param("name", party.name())
                 .param("kind", party.kind().name())
+                .param("origin", party.origin())
                 .param("at", Timestamp.from(at))
                 .param("outcome", outcome.name())
                 .update();

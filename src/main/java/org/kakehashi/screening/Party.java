@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.Names;
 import org.kakehashi.screening.names.PartyKind;
@@ -19,6 +20,8 @@ import org.kakehashi.screening.names.PartyKind;
  * @param countries ISO 3166-1 alpha-2, of an organisation
  * @param identifiers by scheme: ROR, LEI, ORCID
  * @param belongsTo a person's institution, by which people of one name are told apart; may be empty
+ * @param origin ISO 3166-1 alpha-2, where the organisation sits, or the person's institution; kept for figures about all
+ *     parties, and neither compared nor read by any rule: a test holds that
  */
 public record Party(
         UUID id,
@@ -27,7 +30,8 @@ public record Party(
         Kind kind,
         Set<String> countries,
         Map<String, String> identifiers,
-        String belongsTo) {
+        String belongsTo,
+        @Nullable String origin) {
 
     public enum Kind {
         ORGANISATION,
@@ -49,7 +53,7 @@ public record Party(
     }
 
     public static Party organisation(UUID id, String name, String... otherNames) {
-        return new Party(id, name, List.of(otherNames), Kind.ORGANISATION, Set.of(), Map.of(), "");
+        return new Party(id, name, List.of(otherNames), Kind.ORGANISATION, Set.of(), Map.of(), "", null);
     }
 
     NamedParty named() {

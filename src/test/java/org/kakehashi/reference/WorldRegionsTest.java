@@ -15,6 +15,8 @@ class WorldRegionsTest {
         assertThat(regions.of("France")).hasValue("155");
         assertThat(regions.of(" フランス ")).hasValue("155");
         assertThat(regions.of("Sylvania")).isEmpty();
+        assertThat(regions.code(" フランス ")).hasValue("FR");
+        assertThat(regions.name("FR", Locale.JAPANESE)).isEqualTo("フランス");
         assertThat(regions.name("155", Locale.ENGLISH)).isEqualTo("Western Europe");
         assertThat(regions.name("155", Locale.JAPANESE)).isEqualTo("西ヨーロッパ");
     }

@@ -67,7 +67,8 @@ class JudgementsTest {
                 Party.Kind.ORGANISATION,
                 Set.of(),
                 Map.of(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                null);
     }
 
     @Test
@@ -188,7 +189,8 @@ class JudgementsTest {
                 Party.Kind.PARENT_ORGANISATION,
                 Set.of(),
                 Map.of(),
-                one.belongsTo());
+                one.belongsTo(),
+                null);
         UUID match = strong(caseId, above);
         assertThatThrownBy(() -> judgements.judge(by(FIRST), match, Judgement.same(ListedRelation.IS, "It is.")))
                 .extracting("field")
@@ -220,7 +222,8 @@ class JudgementsTest {
                 party.kind(),
                 party.countries(),
                 party.identifiers(),
-                party.belongsTo());
+                party.belongsTo(),
+                null);
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package org.kakehashi.process.collaboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.collaboration.proposal.Partnership;
@@ -28,7 +29,7 @@ class PartnerParties {
     }
 
     private List<Party> of(Partnership.Institution one) {
-        return organisations.of(one.id(), String.valueOf(one.name()), one.otherNames(), one.ror());
+        return organisations.of(one.id(), String.valueOf(one.name()), one.otherNames(), one.country(), one.ror());
     }
 
     /** Ids of what stands above and below it, as they were looked up. */
@@ -36,11 +37,12 @@ class PartnerParties {
         return of(one).stream().skip(1).map(Party::id).toList();
     }
 
-    private static Party person(Partnership.Person one, Partnership partners) {
-        String belongsTo = partners.institutions().stream()
+    private Party person(Partnership.Person one, Partnership partners) {
+        Optional<Partnership.Institution> own = partners.institutions().stream()
                 .filter(institution -> institution.id().equals(one.institution()))
-                .map(institution -> institution.ror() == null ? String.valueOf(institution.name()) : institution.ror())
-                .findFirst()
+                .findFirst();
+        String belongsTo = own.map(institution ->
+                        institution.ror() == null ? String.valueOf(institution.name()) : institution.ror())
                 .orElse("");
         return new Party(
                 one.id(),
@@ -49,6 +51,8 @@ class PartnerParties {
                 Party.Kind.PERSON,
                 Set.of(),
                 Map.of(),
-                belongsTo);
+                belongsTo,
+                own.map(institution -> organisations.origin(institution.country(), institution.ror()))
+                        .orElse(null));
     }
 }

@@ -70,6 +70,7 @@ class DisclosureScreening {
                         item.id(),
                         item.answer(Question.ORGANISATION).orElseThrow(),
                         List.of(),
+                        null,
                         item.answer(Question.ROR).orElse(null))
                 .stream();
     }

@@ -89,7 +89,11 @@ public class CaseFigures {
                         Grouping.By.PARTNER_SCRIPT,
                         parties.stream()
                                 .map(one -> new Grouping.Member(one.script().name(), one.judgedAfter()))
-                                .toList()));
+                                .toList()),
+                Grouping.ofOrigins(parties.stream()
+                        .map(one -> new Grouping.Member(
+                                one.origin() == null ? Grouping.NOT_STATED : one.origin(), one.judgedAfter()))
+                        .toList()));
     }
 
     private static Share share(List<ClosedCases.Closed> all, Predicate<ClosedCases.Closed> which) {

@@ -1,7 +1,7 @@
 package org.kakehashi.review.figures;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.review.Step;
@@ -71,19 +71,14 @@ public record Figures(
      * @param share of all that were looked up in the period
      * @param judged how long that took
      * @param byScript the same by the script of their names
+     * @param byOrigin the same by country
      */
-    public record FalseAlarms(Share share, Spread judged, Grouping byScript) {
+    public record FalseAlarms(Share share, Spread judged, Grouping byScript, Grouping byOrigin) {
 
-        /** How many times more often the most alarmed script may be alarmed than the least (P22). */
-        public static final int FACTOR = 2;
-
-        /** Whether names of one script are held up more than {@link #FACTOR} times as often as those of another. */
-        public boolean uneven() {
-            DoubleSummaryStatistics shares = byScript.groups().stream()
-                    .mapToDouble(
-                            one -> (double) one.unknown().part() / one.unknown().whole())
-                    .summaryStatistics();
-            return shares.getCount() > 1 && shares.getMax() > FACTOR * shares.getMin();
+        /** By script and by country. */
+        @JsonProperty("parity")
+        public List<Parity> parity() {
+            return List.of(Parity.of(byScript), Parity.of(byOrigin));
         }
     }
 

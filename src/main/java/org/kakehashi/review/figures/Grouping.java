@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Grouping(By by, List<Group> groups, int tooSmall) {
 
+    /** Countries of too few cases each, told together. */
+    public static final String OTHER = "other";
+
+    public static final String NOT_STATED = "not-stated";
+
     /** What cases are grouped by. */
     public enum By {
         /** Where the partner institution is: a region of the world, by its M49 number. */
         REGION,
         /** In which script the names of the other side are written. */
         PARTNER_SCRIPT,
+        /** Where the party sits, or a person's institution: ISO 3166-1 alpha-2, {@link #OTHER} or {@link #NOT_STATED}. */
+        ORIGIN,
         /** In which script the researcher's own name is written. */
         RESEARCHER_SCRIPT,
         /** How far the researcher's career has come, as far as titles in what was disclosed tell; no rule reads it. */
@@ -38,10 +45,23 @@ public record Grouping(By by, List<Group> groups, int tooSmall) {
     /** One case in one group; {@code waited} is null where nobody was waited for. */
     record Member(String key, @Nullable Duration waited) {}
 
+    /** By country: those of too few cases are told together, so that a difference tells of none of them. */
+    static Grouping ofOrigins(Collection<Member> members) {
+        Map<String, List<Member>> byKey = byKey(members);
+        return of(
+                By.ORIGIN,
+                members.stream()
+                        .map(one -> one.key().equals(NOT_STATED)
+                                        || byKey.getOrDefault(one.key(), List.of())
+                                                        .size()
+                                                >= Spread.FEWEST
+                                ? one
+                                : new Member(OTHER, one.waited()))
+                        .toList());
+    }
+
     static Grouping of(By by, Collection<Member> members) {
-        Map<String, List<Member>> byKey = new TreeMap<>();
-        members.forEach(one ->
-                byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        Map<String, List<Member>> byKey = byKey(members);
         List<Group> large = new ArrayList<>();
         byKey.forEach((key, all) -> {
             if (all.size() >= Spread.FEWEST) {
@@ -53,5 +73,12 @@ public record Grouping(By by, List<Group> groups, int tooSmall) {
             }
         });
         return new Grouping(by, large, byKey.size() - large.size());
+    }
+
+    private static Map<String, List<Member>> byKey(Collection<Member> members) {
+        Map<String, List<Member>> byKey = new TreeMap<>();
+        members.forEach(one ->
+                byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        return byKey;
     }
 }

@@ -68,6 +68,29 @@ class PartnerPartiesTest {
                 .containsExactly(Party.organisation(ID, "University of Ruritania", "UR"));
     }
 
+    @Test
+    void the_country_of_a_party_is_that_of_its_institution_and_changes_nothing_that_is_compared() {
+        assertThat(of("Beihang University", "00wk2mp56").get(0).origin()).isEqualTo("CN");
+        assertThat(of("University of Ruritania", null).get(0).origin()).isNull();
+        UUID unattached = UUID.randomUUID();
+        List<Party> all = parties.of(new Partnership(
+                List.of(new Partnership.Institution(
+                        ID,
+                        null,
+                        "Universität Strelsau",
+                        List.of(),
+                        "ドイツ",
+                        null,
+                        Partnership.Type.UNIVERSITY,
+                        Answer.NO)),
+                List.of(
+                        new Partnership.Person(UUID.randomUUID(), "Rudolf Rassendyll", List.of(), ID),
+                        new Partnership.Person(unattached, "Antoinette de Mauban", List.of(), null)),
+                List.of()));
+        assertThat(all).extracting(Party::origin).containsExactly("DE", "DE", null);
+        assertThat(all).allMatch(one -> one.countries().isEmpty());
+    }
+
     private List<Party> of(String name, @Nullable String ror) {
         return parties.of(new Partnership(
                 List.of(new Partnership.Institution(

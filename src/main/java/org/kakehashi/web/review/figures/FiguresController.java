@@ -69,6 +69,10 @@ class FiguresController {
     private String name(Grouping.By by, String key, Locale locale) {
         return switch (by) {
             case REGION -> regions.name(key, locale);
+            case ORIGIN ->
+                key.equals(Grouping.OTHER) || key.equals(Grouping.NOT_STATED)
+                        ? words.say(locale, "review.figures.origin." + key)
+                        : regions.name(key, locale);
             case PARTNER_SCRIPT, RESEARCHER_SCRIPT -> words.say(locale, "review.figures.script." + key);
             case CAREER_STAGE -> words.say(locale, "review.figures.stage." + key);
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.kakehashi.review.figures.Figures;
 import org.kakehashi.review.figures.Grouping;
+import org.kakehashi.review.figures.Parity;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
 
@@ -15,9 +16,9 @@ record FiguresScreen(
         BiFunction<Grouping.By, String, String> names,
         List<Crumb> crumbs) {
 
-    /** From which on the difference between scripts is pointed out. */
+    /** From which on a difference between groups is pointed out. */
     public int factor() {
-        return Figures.FalseAlarms.FACTOR;
+        return Parity.FACTOR;
     }
 
     public String name(Grouping.By by, String key) {

@@ -3,12 +3,18 @@ package org.kakehashi.web.review.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +26,14 @@ import org.kakehashi.review.Step;
 import org.kakehashi.review.figures.CaseFigures;
 import org.kakehashi.review.figures.Figures;
 import org.kakehashi.review.figures.Grouping;
+import org.kakehashi.review.figures.Parity;
 import org.kakehashi.review.figures.Share;
+import org.kakehashi.review.figures.Spread;
 import org.kakehashi.stories.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,27 +124,66 @@ class FiguresTest {
 
     @Test
     void parties_that_were_held_up_for_nothing_are_told_by_the_script_of_their_names() {
-        lookedUp("Ocean Sciences Institute", 6, 1);
-        lookedUp("海洋科学研究所", 5, 3);
+        lookedUp("Ocean Sciences Institute", 6, 1, null);
+        lookedUp("海洋科学研究所", 5, 3, null);
         Figures.FalseAlarms alarms =
                 figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO).falseAlarms();
         assertThat(alarms.share()).isEqualTo(new Share(4, 11));
         assertThat(alarms.byScript().groups())
                 .extracting(Grouping.Group::key, Grouping.Group::unknown)
                 .containsExactly(tuple("HAN", new Share(3, 5)), tuple("LATIN", new Share(1, 6)));
-        assertThat(alarms.uneven()).isTrue();
+        assertThat(alarms.parity().get(0).alarms()).isEqualTo(new Parity.Apart("HAN", "LATIN", 3.6));
+        assertThat(alarms.parity().get(0).waiting()).as("too few waited").isNull();
+        assertThat(alarms.byOrigin().groups())
+                .as("look-ups of before it was kept")
+                .containsExactly(new Grouping.Group("not-stated", new Share(4, 11), new Spread(4, null, null)));
+        assertThat(alarms.parity().get(1).alarms()).isNull();
+    }
+
+    @Test
+    void they_are_told_by_country_too_and_countries_of_a_few_together() throws Exception {
+        lookedUp("Ocean Sciences Institute", 10, 5, "FR");
+        lookedUp("海洋科学研究所", 6, 6, "JP");
+        lookedUp("Marine Station", 4, 0, "PT");
+        lookedUp("Institute of the Sea", 2, 1, "IS");
+        lookedUp("Sea Grant", 3, 0, null);
+        Figures.FalseAlarms alarms =
+                figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO).falseAlarms();
+        assertThat(alarms.byOrigin().groups())
+                .extracting(Grouping.Group::key, Grouping.Group::unknown)
+                .containsExactly(
+                        tuple("FR", new Share(5, 10)), tuple("JP", new Share(6, 6)), tuple("other", new Share(1, 6)));
+        assertThat(alarms.byOrigin().tooSmall()).isEqualTo(1);
+        Parity parity = alarms.parity().get(1);
+        assertThat(parity.alarms()).isEqualTo(new Parity.Apart("JP", "other", 6.0));
+        assertThat(Objects.requireNonNull(parity.alarms()).kept()).isFalse();
+        assertThat(parity.waiting()).isEqualTo(new Parity.Apart("FR", "FR", 1.0));
+        assertThat(Objects.requireNonNull(parity.waiting()).kept()).isTrue();
+        web.perform(get("/api/v1/figures?from=2015-04-01&to=2016-03-31").with(httpBasic("mori", "demo")))
+                .andExpect(jsonPath("$.falseAlarms.byOrigin.groups[1].key").value("JP"))
+                .andExpect(jsonPath("$.falseAlarms.parity[1].alarms.kept").value(false));
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(web.perform(
+                        post("/sign-in").with(csrf()).param("username", "mori").param("password", "demo"))
+                .andReturn()
+                .getRequest()
+                .getSession());
+        web.perform(get("/review/figures?year=2015").session(session).header("Accept-Language", "ja"))
+                .andExpect(content().string(containsString("フランス")))
+                .andExpect(content().string(containsString("日本はその他の国の6倍です（2倍以内が基準）。")))
+                .andExpect(content().string(not(containsString("アイスランド"))));
     }
 
     /** Parties of one name, some of which bear the name of a listed one and were found to be others two days later. */
-    private void lookedUp(String name, int some, int others) {
+    private void lookedUp(String name, int some, int others, @Nullable String origin) {
         for (int i = 0; i < some; i++) {
             UUID run = UUID.randomUUID();
             db.sql(
                             """
-                    insert into screening_run (id, case_id, round, party_id, party_name, party_kind, at, outcome)
-                    values (:id, :id, 1, :id, :name, 'ORGANISATION', timestamptz '2015-06-01T00:00Z', 'POSSIBLE')""")
+                    insert into screening_run (id, case_id, round, party_id, party_name, party_kind, origin, at, outcome)
+                    values (:id, :id, 1, :id, :name, 'ORGANISATION', :origin, timestamptz '2015-06-01T00:00Z', 'POSSIBLE')""")
                     .param("id", run)
                     .param("name", name)
+                    .param("origin", origin)
                     .update();
             if (i < others) {
                 db.sql(
