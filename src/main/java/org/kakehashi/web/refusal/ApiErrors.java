@@ -1,6 +1,7 @@
 package org.kakehashi.web.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -21,7 +22,9 @@ class ApiErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> thrown(Exception thrown, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        Answers.breakOff(thrown, response);
         return problems.of(thrown, request);
     }
 }

@@ -34,6 +34,7 @@ class PageErrors {
         if (thrown instanceof AsyncRequestNotUsableException || thrown instanceof ClientAbortException) {
             return null;
         }
+        Answers.breakOff(thrown, response);
         return request.getRequestURI().startsWith("/api/")
                 ? problems.of(thrown, request)
                 : pages.of(telling.of(thrown), request, response);
