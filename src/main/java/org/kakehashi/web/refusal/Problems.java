@@ -47,12 +47,12 @@ public class Problems {
         ProblemDetail problem = ProblemDetail.forStatus(told.status());
         problem.setType(URI.create("urn:kakehashi:problem:" + told.type()));
         problem.setTitle(told.title().in(locale));
-        problem.setDetail(told.detail().in(locale));
+        problem.setDetail(told.program().in(locale));
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("titleJa", told.title().ja());
         problem.setProperty("titleEn", told.title().en());
-        problem.setProperty("detailJa", told.detail().ja());
-        problem.setProperty("detailEn", told.detail().en());
+        problem.setProperty("detailJa", told.program().ja());
+        problem.setProperty("detailEn", told.program().en());
         problem.setProperty("errors", List.copyOf(told.errors()));
         if (!told.incident().isEmpty()) {
             problem.setProperty("incident", told.incident());

@@ -1,5 +1,6 @@
 package org.kakehashi.web.refusal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,11 +41,13 @@ class Telling {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
 
     private final Texts texts;
+    private final ObjectMapper json;
     private final Map<Class<?>, HttpStatus> refusals = new HashMap<>();
     private final Map<Class<?>, Function<Throwable, FieldErrors>> fields = new HashMap<>();
 
-    Telling(Texts texts, ObjectProvider<Refusals> modules) {
+    Telling(Texts texts, ObjectMapper json, ObjectProvider<Refusals> modules) {
         this.texts = texts;
+        this.json = json;
         modules.forEach(module -> {
             refusals.putAll(module.statuses());
             fields.putAll(module.fields());
@@ -89,7 +92,13 @@ class Telling {
             key = status.is4xxClientError() ? "web.told.400" : "web.told.500";
         }
         return new Told(
-                status, type(status.name()), texts.both(key + ".title"), texts.both(key + ".detail"), List.of(), "");
+                status,
+                type(status.name()),
+                texts.both(key + ".title"),
+                texts.both(key + ".detail"),
+                texts.both(texts.has(key + ".program") ? key + ".program" : key + ".detail"),
+                List.of(),
+                "");
     }
 
     /** The page stood open so long that its form is no longer accepted. */
@@ -99,6 +108,7 @@ class Telling {
                 "page-expired",
                 texts.both("web.told.expired.title"),
                 texts.both("web.told.expired.detail"),
+                texts.both("web.told.expired.detail"),
                 List.of(),
                 "");
     }
@@ -107,7 +117,7 @@ class Telling {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {}", incident, thrown);
         Told told = status(HttpStatus.INTERNAL_SERVER_ERROR);
-        return new Told(told.status(), told.type(), told.title(), told.detail(), List.of(), incident);
+        return new Told(told.status(), told.type(), told.title(), told.detail(), told.program(), List.of(), incident);
     }
 
     private List<Told.WrongField> wrongFields(Class<?> type, Throwable thrown) {
@@ -132,6 +142,7 @@ class Telling {
                 type(name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")),
                 texts.both("web.told." + status.value() + ".title"),
                 texts.both(key),
+                texts.both(key),
                 wrong,
                 "");
     }
@@ -155,7 +166,7 @@ class Telling {
                     return new Told.WrongField(error.getField(), words.ja(), words.en());
                 })
                 .toList();
-        return new Told(told.status(), "wrong-fields", told.title(), told.detail(), errors, "");
+        return new Told(told.status(), "wrong-fields", told.title(), told.detail(), told.program(), errors, "");
     }
 
     /** A value of a program's request that its field cannot hold. */
@@ -169,15 +180,20 @@ class Telling {
         var words = allowed != null
                 ? texts.both(
                         "web.error.one-of",
-                        Arrays.stream(allowed).map(String::valueOf).collect(Collectors.joining(", ")))
+                        Arrays.stream(allowed).map(this::asSent).collect(Collectors.joining(", ")))
                 : texts.both(wrong.getTargetType() == LocalDate.class ? "web.error.day" : "web.error.unreadable");
         return new Told(
                 told.status(),
                 "wrong-fields",
                 told.title(),
                 told.detail(),
+                told.program(),
                 List.of(new Told.WrongField(field, words.ja(), words.en())),
                 "");
+    }
+
+    private String asSent(Object value) {
+        return json.valueToTree(value).asText();
     }
 
     private static String type(String name) {

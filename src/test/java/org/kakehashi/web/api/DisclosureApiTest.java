@@ -143,6 +143,19 @@ class DisclosureApiTest {
     }
 
     @Test
+    void a_program_is_told_what_it_may_send_in_the_words_that_it_sends() throws Exception {
+        JsonNode wrong = send(
+                400,
+                put(started() + "/parts/side-jobs"),
+                """
+                {"version": 0, "answered": "GIVEN", "items": [{"answers": {"organization": "x"}}]}""");
+        assertThat(wrong.at("/errors/0/en").asText())
+                .contains("organisation", "kindOfPost")
+                .doesNotContain("ORGANISATION");
+        assertThat(wrong.at("/detailEn").asText()).contains("/api-docs").doesNotContain("page");
+    }
+
+    @Test
     void an_old_version_and_a_second_start_are_conflicts_and_an_incomplete_one_is_not_taken() throws Exception {
         String one = started();
 
