@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.Picture;
 import org.kakehashi.audit.ProcessPictures;
 import org.kakehashi.audit.TableAnswer;
+import org.kakehashi.audit.rulebook.FlowText;
 import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.policy.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +90,8 @@ class RecordedPictures implements ProcessPictures {
     }
 
     private Text name(String node, Map<String, String> names) {
-        String ja = names.getOrDefault(node, node);
-        return new Text(ja, rulebook.node(node).map(one -> one.name().en()).orElse(ja));
+        Text now = rulebook.node(node).map(FlowText.Node::name).orElse(new Text(node, node));
+        return new Text(names.getOrDefault(node, now.ja()), now.en());
     }
 
     private static Map<String, String> names(byte[] drawing) {

@@ -117,7 +117,7 @@ class AuditPathController {
             detail = lasted(Duration.between(step.entered(), left), locale);
         }
         String tone = left == null ? "open" : step.cancelled() ? "stop" : "done";
-        return new Moment(step.entered(), step.name().in(locale), step.node(), detail, tone);
+        return new Moment(step.entered(), step.name().in(locale), "", detail, tone);
     }
 
     private @Nullable String lasted(Duration time, Locale locale) {

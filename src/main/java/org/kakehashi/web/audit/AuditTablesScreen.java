@@ -42,7 +42,13 @@ record AuditTablesScreen(AuditHead head, List<Use> flows, List<Judgement> judgem
             List<String> outputs,
             String answer,
             List<Line> rows,
-            @Nullable String hitPolicy) {}
+            @Nullable String hitPolicy) {
+
+        /** How many rows fired or are unresolved. */
+        public long marked() {
+            return rows.stream().filter(Line::marked).count();
+        }
+    }
 
     /** One row of it. */
     public record Line(RowView rule, JudgedUse.Mark mark, List<Cell> cells) {

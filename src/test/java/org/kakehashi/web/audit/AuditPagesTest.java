@@ -102,7 +102,9 @@ class AuditPagesTest {
     void the_path_page_gives_the_drawing_and_the_way() throws Exception {
         UUID id = cases.accepted();
         String page = page("/audit/cases/" + id + "/path", "en");
-        assertThat(page).contains("/processes/flows/researcher-disclosure/versions/", "Disclosure started");
+        assertThat(page)
+                .contains("/processes/flows/researcher-disclosure/versions/", "Disclosure started")
+                .doesNotContain("StartEvent_", "Gateway_");
         String drawing = page.replaceAll("(?s).*data-bpmn=\"([^\"]+)\".*", "$1");
         assertThat(body(get(drawing).with(mori()))).contains("<bpmn:definitions", "StartEvent_DisclosureStarted");
         String way = page.replaceAll("(?s).*data-way=\"([^\"]+)\".*", "$1");
@@ -116,6 +118,8 @@ class AuditPagesTest {
         assertThat(page)
                 .contains(
                         "fired fired--fired\">Fired", "Did not fire", "tag--true", "tag--false", "Asked by the flows");
+        assertThat(page).contains("href=\"#flow-0\"", "id=\"flow-0\"", "href=\"#judgement-0\"", "id=\"judgement-0\"");
+        assertThat(page).contains("href=\"#judged-0\"", "id=\"judged-0\"");
     }
 
     @Test
