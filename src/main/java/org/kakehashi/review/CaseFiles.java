@@ -213,14 +213,25 @@ public class CaseFiles implements CaseRelations {
 
     /** What the actor may see, newest first, one page after {@code after}. */
     public List<CaseFile> search(Actor actor, CaseSearch search) {
+        return searched(actor, search, "*", CaseSearch.PAGE + 1)
+                .query(CaseFiles::map)
+                .list();
+    }
+
+    /** Ids alone, by which a list too long for one answer is read piece by piece. */
+    public List<UUID> ids(Actor actor, CaseSearch search, int most) {
+        return searched(actor, search, "id", most).query(UUID.class).list();
+    }
+
+    private JdbcClient.StatementSpec searched(Actor actor, CaseSearch search, String columns, int limit) {
         permissions.require(actor, "case.search", Relation.SAME_UNIT);
         boolean all = permissions.may(actor, "case.search");
         Set<UUID> units = people.unitsHeadedBy(actor.person());
         CaseSearch.Key after = search.after();
         return db.sql(
-                        """
-                select * from case_file
-                where (:all or unit_id = any(:units))
+                        "select " + columns + " from case_file where "
+                                + """
+                (:all or unit_id = any(:units))
                   and subject_id <> :me and proposer_id <> :me
                   and (:number::text is null or number like :number || '%')
                   and (:kind::text is null or kind = :kind)
@@ -249,9 +260,7 @@ public class CaseFiles implements CaseRelations {
                 .param("toAt", search.to() == null ? null : Timestamp.from(search.to()))
                 .param("afterAt", after == null ? null : Timestamp.from(after.openedAt()))
                 .param("afterId", after == null ? null : after.id())
-                .param("limit", CaseSearch.PAGE + 1)
-                .query(CaseFiles::map)
-                .list();
+                .param("limit", limit);
     }
 
     private static CaseFile map(ResultSet row, int index) throws SQLException {

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  */
 final class ActQuery {
 
-    private static final String ORDER = " order by a.at desc, a.n desc limit ";
+    static final String COLUMNS = "a.n, a.act_id, a.stream_kind, a.stream_id, a.kind, a.role, a.at, a.leaf";
+    static final String ORDER = " order by a.at desc, a.n desc";
 
     private final ActSearch search;
     private final List<String> where = new ArrayList<>();
@@ -45,12 +46,14 @@ final class ActQuery {
     }
 
     String sql() {
+        // places first, then the leaves of one page: a busy person has tens of thousands of acts
+        return "select " + COLUMNS + " from (" + places() + ") p join trail.act a on a.n = p.n" + ORDER;
+    }
+
+    String places() {
         List<String> terms = List.copyOf(new TreeSet<>(search.terms()));
         String found = search.person() != null ? byPerson(terms) : terms.isEmpty() ? byKind() : byTerm(terms);
-        // places first, then the leaves of one page: a busy person has tens of thousands of acts
-        return "select a.n, a.act_id, a.stream_kind, a.stream_id, a.kind, a.role, a.at, a.leaf from (select f.n from ("
-                + found + ") f order by f.at desc, f.n desc limit " + search.limit()
-                + ") p join trail.act a on a.n = p.n order by a.at desc, a.n desc";
+        return "select f.n from (" + found + ") f order by f.at desc, f.n desc limit " + search.limit();
     }
 
     private String byPerson(List<String> terms) {
@@ -80,11 +83,11 @@ final class ActQuery {
     /** Each kind by itself: together they are in no order that an index has. */
     private String byKind() {
         if (search.kinds().isEmpty()) {
-            return "select a.n, a.at from trail.act a where true" + conditions() + ORDER + search.limit();
+            return "select a.n, a.at from trail.act a where true" + conditions() + ORDER + " limit " + search.limit();
         }
         parameters.put("kinds", search.kinds().toArray(String[]::new));
         return "select a.n, a.at from unnest(:kinds) k cross join lateral (select a.n, a.at from trail.act a where a.kind = k"
-                + conditions() + ORDER + search.limit() + ") a";
+                + conditions() + ORDER + " limit " + search.limit() + ") a";
     }
 
     private void kinds() {

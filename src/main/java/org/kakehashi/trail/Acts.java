@@ -1,10 +1,11 @@
 package org.kakehashi.trail;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,26 @@ public class Acts {
 
     public List<FoundAct> find(ActSearch search) {
         ActQuery query = new ActQuery(search);
-        List<FoundRow> rows = db.sql(query.sql())
+        return acts(db.sql(query.sql()).params(query.parameters()));
+    }
+
+    /** Positions alone, by which a list too long for one answer is read piece by piece. */
+    public List<Long> places(ActSearch search) {
+        ActQuery query = new ActQuery(search);
+        return db.sql(query.places())
                 .params(query.parameters())
-                .query((row, i) -> new FoundRow(
+                .query(Long.class)
+                .list();
+    }
+
+    /** The acts at these positions. */
+    public List<FoundAct> at(List<Long> places) {
+        return acts(db.sql("select " + ActQuery.COLUMNS + " from trail.act a where a.n = any(:places)" + ActQuery.ORDER)
+                .param("places", places.toArray(Long[]::new)));
+    }
+
+    private List<FoundAct> acts(JdbcClient.StatementSpec query) {
+        List<FoundRow> rows = query.query((row, i) -> new FoundRow(
                         row.getLong("n"),
                         row.getObject("act_id", UUID.class),
                         new Stream(
@@ -35,7 +53,10 @@ public class Acts {
                         row.getTimestamp("at").toInstant(),
                         LeafText.of(row.getBytes("leaf"))))
                 .list();
-        Map<Stream, Map<UUID, UUID>> persons = new HashMap<>();
+        Map<UUID, UUID> persons = pseudonyms.personsOf(rows.stream()
+                .map(row -> row.leaf().ref())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> new FoundAct(
                         row.n(),
@@ -43,7 +64,7 @@ public class Acts {
                         row.stream(),
                         row.kind(),
                         row.role(),
-                        row.leaf().person(persons.computeIfAbsent(row.stream(), pseudonyms::personsIn)),
+                        row.leaf().person(persons),
                         row.at(),
                         row.leaf().facts()))
                 .toList();

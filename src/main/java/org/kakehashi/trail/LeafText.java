@@ -26,8 +26,15 @@ record LeafText(Map<String, Object> content) {
     /** Who did it, where the pseudonym still tells. */
     @Nullable
     UUID person(Map<UUID, UUID> persons) {
+        UUID ref = ref();
+        return ref == null ? null : persons.get(ref);
+    }
+
+    /** The pseudonym of who did it; none for the program. */
+    @Nullable
+    UUID ref() {
         Object ref = map("actor").get("ref");
-        return ref == null ? null : persons.get(UUID.fromString(ref.toString()));
+        return ref == null ? null : UUID.fromString(ref.toString());
     }
 
     @Nullable

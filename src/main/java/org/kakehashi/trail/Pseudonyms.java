@@ -1,5 +1,6 @@
 package org.kakehashi.trail;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,17 @@ class Pseudonyms {
         db.sql("select ref, subject from trail.pseudonym where stream_kind = :kind and stream_id = :id")
                 .param("kind", stream.kind().name())
                 .param("id", stream.id())
+                .query(row -> {
+                    persons.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return persons;
+    }
+
+    /** Pseudonym to person, whatever stream each is of. */
+    Map<UUID, UUID> personsOf(Collection<UUID> refs) {
+        Map<UUID, UUID> persons = new HashMap<>();
+        db.sql("select ref, subject from trail.pseudonym where ref = any(:refs)")
+                .param("refs", refs.toArray(UUID[]::new))
                 .query(row -> {
                     persons.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
                 });

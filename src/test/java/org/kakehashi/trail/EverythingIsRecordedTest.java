@@ -42,6 +42,9 @@ class EverythingIsRecordedTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path PROCESSES = Path.of("processes");
 
+    /** How addresses end from which a list is taken away; they are posted, and read all the same. */
+    private static final String EXPORT = "/export";
+
     private enum Sort {
         COMMAND,
         TASK,
@@ -166,7 +169,7 @@ class EverythingIsRecordedTest {
         mappings.getHandlerMethods().forEach((info, handler) -> {
             if (isRead(info) && handler.getBeanType().getName().startsWith("org.kakehashi")) {
                 info.getPatternValues().stream()
-                        .filter(one -> one.contains("{"))
+                        .filter(one -> one.contains("{") || one.endsWith(EXPORT))
                         .forEach(one -> recording.put(one, Ways.reach(method(handler), Set.of("writeRead"))));
             }
         });
@@ -180,8 +183,9 @@ class EverythingIsRecordedTest {
     }
 
     private static boolean isRead(RequestMappingInfo info) {
-        return info.getMethodsCondition().getMethods().stream()
-                .anyMatch(one -> one.name().equals("GET"));
+        return info.getPatternValues().stream().anyMatch(one -> one.endsWith(EXPORT))
+                || info.getMethodsCondition().getMethods().stream()
+                        .anyMatch(one -> one.name().equals("GET"));
     }
 
     private static JavaMethod method(HandlerMethod handler) {

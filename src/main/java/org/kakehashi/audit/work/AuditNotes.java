@@ -25,6 +25,12 @@ public class AuditNotes {
     /** Notes on a page over all cases; one more is given if there is a next page. */
     public static final int PAGE = 50;
 
+    /** Characters of a note, at most. */
+    public static final int LONGEST = 4_000;
+
+    private static final String NOT_OWN =
+            " from audit_note n join case_file f on f.id = n.case_id and :me not in (f.subject_id, f.proposer_id)";
+
     private final JdbcClient db;
     private final Permissions permissions;
     private final Commands commands;
@@ -43,18 +49,21 @@ public class AuditNotes {
 
     /**
      * @throws TextMissing if there are no words
-     * @throws NoSuchThing if there is no such case
+     * @throws TextTooLong if there are more than {@link #LONGEST} characters
+     * @throws NoSuchThing if there is no such case, or it is the auditor's own
      */
     @Transactional
     public UUID write(Command command, UUID caseId, AuditNote.Kind kind, String text) {
         permissions.require(command.actor(), "audit.note");
-        String words = text.strip();
+        // a form counts a line end as one character and sends two
+        String words = text.replace("\r\n", "\n").strip();
         if (words.isEmpty()) {
             throw new TextMissing();
         }
-        if (files.find(caseId).isEmpty()) {
-            throw new NoSuchThing("case");
+        if (words.length() > LONGEST) {
+            throw new TextTooLong();
         }
+        files.sight(command.actor(), caseId);
         return commands.once(command, "audit.note", new Said(caseId, kind, words), UUID.class, () -> {
             UUID id = UUID.randomUUID();
             db.sql(
@@ -92,25 +101,59 @@ public class AuditNotes {
     }
 
     /**
-     * Those on all cases, newest first. That they were read is in the trail of each of the cases before they are given out.
+     * Those on all cases but the auditor's own, newest first. That they were read is in the trail of each of the cases before
+     * they are given out.
      *
      * @param only of one kind; null for both
      * @param after the last one of the page before
      */
     public List<AuditNote> newest(Actor actor, AuditNote.@Nullable Kind only, @Nullable UUID after) {
-        permissions.require(actor, "audit.read");
-        List<AuditNote> notes = db.sql(
-                        """
-                select * from audit_note n where (:kind::text is null or n.kind = :kind)
-                and (:after::uuid is null or (n.at, n.id) < (select b.at, b.id from audit_note b where b.id = :after))
-                order by n.at desc, n.id desc limit :limit""")
-                .param("kind", only == null ? null : only.name())
-                .param("after", after)
-                .param("limit", PAGE + 1)
+        List<AuditNote> notes = listed(actor, "n.*", only, after, PAGE + 1)
                 .query(AuditNotes::note)
                 .list();
-        notes.stream().map(AuditNote::caseId).distinct().forEach(one -> files.read(actor, one, "audit.notes"));
+        opened(actor, notes.stream().map(AuditNote::caseId).toList());
         return notes;
+    }
+
+    /** Ids alone, newest first. */
+    List<UUID> ids(Actor actor, AuditNote.@Nullable Kind only, int most) {
+        return listed(actor, "n.id", only, null, most).query(UUID.class).list();
+    }
+
+    private JdbcClient.StatementSpec listed(
+            Actor actor, String columns, AuditNote.@Nullable Kind only, @Nullable UUID after, int limit) {
+        permissions.require(actor, "audit.read");
+        return db.sql(
+                        "select " + columns + NOT_OWN + " "
+                                + """
+                where (:kind::text is null or n.kind = :kind)
+                 and (:after::uuid is null or (n.at, n.id) < (select b.at, b.id from audit_note b where b.id = :after))
+                 order by n.at desc, n.id desc limit :limit""")
+                .param("me", actor.person())
+                .param("kind", only == null ? null : only.name())
+                .param("after", after)
+                .param("limit", limit);
+    }
+
+    /** Which cases notes are about. */
+    List<UUID> casesOf(List<UUID> ids) {
+        return db.sql("select distinct case_id from audit_note where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Records of each of the cases that its notes are about to be read. */
+    void opened(Actor actor, List<UUID> cases) {
+        cases.stream().distinct().forEach(one -> files.read(actor, one, "audit.notes"));
+    }
+
+    /** The notes of these ids, newest first. */
+    List<AuditNote> those(List<UUID> ids) {
+        return db.sql("select * from audit_note where id = any(:ids) order by at desc, id desc")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AuditNotes::note)
+                .list();
     }
 
     private static AuditNote note(ResultSet row, int number) throws SQLException {

@@ -13,9 +13,11 @@ final class AuditWorkActs implements DeclaresActs {
             "SAMPLE_DRAWN", "sample", "seed", "strategy", "fromDay", "toDay", "frame", "frameSha256", "drawn");
     static final ActKind AUDIT_NOTED =
             ActKind.done("AUDIT_NOTED", "note", "noteKind").committing("text");
+    static final ActKind LIST_TAKEN =
+            ActKind.read("AUDIT_LIST_EXPORTED", "taken", "rows", "cut").committing("filters");
 
     @Override
     public List<ActKind> actKinds() {
-        return List.of(SAMPLE_DRAWN, AUDIT_NOTED);
+        return List.of(SAMPLE_DRAWN, AUDIT_NOTED, LIST_TAKEN);
     }
 }

@@ -31,6 +31,9 @@ public class Samples {
 
     public static final int LARGEST = 500;
 
+    /** Samples on a page; one more is given if there is a next page. */
+    public static final int PAGE = 20;
+
     private static final String SEED = "[A-Za-z0-9-]{1,40}";
 
     private final JdbcClient db;
@@ -142,10 +145,20 @@ public class Samples {
                 .orElseThrow(() -> new NoSuchThing("sample"));
     }
 
-    /** The newest ones. */
-    public List<Sample> newest(Actor actor) {
+    /**
+     * Newest first.
+     *
+     * @param after the last one of the page before
+     */
+    public List<Sample> newest(Actor actor, @Nullable UUID after) {
         permissions.require(actor, "audit.read");
-        return db.sql("select * from audit_sample order by drawn_at desc, id limit 20")
+        return db.sql(
+                        """
+                select * from audit_sample where :after::uuid is null
+                or (drawn_at, id) < (select b.drawn_at, b.id from audit_sample b where b.id = :after)
+                order by drawn_at desc, id desc limit :limit""")
+                .param("after", after)
+                .param("limit", PAGE + 1)
                 .query((row, i) -> sample(row))
                 .list();
     }

@@ -5,11 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.ActLog;
@@ -108,22 +106,7 @@ class AuditWorkApi {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable Long after) {
-        Set<String> terms = new HashSet<>();
-        if (rule != null) {
-            terms.add("rule=" + rule);
-        }
-        if (outcome != null) {
-            terms.add("outcome=" + outcome);
-        }
-        ActSearch search = new ActSearch(
-                kind == null || kind.isEmpty() ? Set.of() : Set.of(kind),
-                role == null ? null : role.name(),
-                person,
-                terms,
-                from,
-                to,
-                after,
-                Exceptions.PAGE + 1);
+        ActSearch search = new ActWish(kind, role, person, rule, outcome, from, to).search(after, Exceptions.PAGE + 1);
         KeyPage<FoundAct> page = KeyPage.cut(log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
         return new ActPage(
                 page.items().stream().map(act -> FoundActBody.of(act, null)).toList(), page.next());
@@ -161,6 +144,49 @@ class AuditWorkApi {
                         Given.of(body.to(), "to"),
                         Given.of(body.size(), "size")));
         return samples.get(command.actor(), id);
+    }
+
+    /** @param next to be sent as {@code after} for the next page; none on the last */
+    record SamplePage(List<DrawnSample> items, @Nullable String next) {}
+
+    /**
+     * A sample in a list.
+     *
+     * @param frame number of cases from which it was drawn, {@code size} of those that were
+     */
+    record DrawnSample(
+            UUID id,
+            String seed,
+            Sample.Strategy strategy,
+            LocalDate from,
+            LocalDate to,
+            int frame,
+            String frameHash,
+            int size,
+            UUID drawnBy,
+            Instant drawnAt) {
+
+        static DrawnSample of(Sample one) {
+            return new DrawnSample(
+                    one.id(),
+                    one.seed(),
+                    one.strategy(),
+                    one.from(),
+                    one.to(),
+                    one.frame(),
+                    one.frameHash(),
+                    one.cases().size(),
+                    one.drawnBy(),
+                    one.drawnAt());
+        }
+    }
+
+    @GetMapping("/samples")
+    @Operation(summary = "これまでの抜き取り / Samples drawn so far, newest first")
+    SamplePage samples(@Parameter(hidden = true) Actor actor, @RequestParam(required = false) @Nullable UUID after) {
+        KeyPage<Sample> page = KeyPage.cut(
+                samples.newest(actor, after), Samples.PAGE, one -> one.id().toString());
+        return new SamplePage(page.items().stream().map(DrawnSample::of).toList(), page.next());
     }
 
     @GetMapping("/samples/{id}")

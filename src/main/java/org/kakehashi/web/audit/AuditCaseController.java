@@ -1,5 +1,6 @@
 package org.kakehashi.web.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,17 +13,25 @@ import org.kakehashi.audit.AuditedAct;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.audit.work.AuditNote;
 import org.kakehashi.audit.work.AuditNotes;
+import org.kakehashi.audit.work.TextMissing;
+import org.kakehashi.audit.work.TextTooLong;
 import org.kakehashi.identity.Actor;
+import org.kakehashi.identity.Command;
 import org.kakehashi.trail.PolicyRef;
+import org.kakehashi.web.FieldErrors;
+import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Row;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The trail of a case as a timeline. */
+/** The trail of a case as a timeline, and the notes of the audit below it. */
 @Controller
 class AuditCaseController {
 
@@ -51,6 +60,37 @@ class AuditCaseController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String kind,
             Model model) {
+        return page(actor, locale, id, kind, AuditCaseScreen.WrittenNote.none(), model);
+    }
+
+    /** A note of the audit. What cannot be taken stays in the form. */
+    @PostMapping("/audit/cases/{id}/notes")
+    String note(
+            Command command,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam AuditNote.Kind noteKind,
+            @RequestParam(defaultValue = "") String text,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        FieldErrors errors = FieldErrors.none();
+        try {
+            notes.write(command, id, noteKind, text);
+            Flash.done(redirect, "audit.noted");
+            return "redirect:/audit/cases/" + id + "#notes";
+        } catch (TextMissing missing) {
+            errors.add("text", "audit.problem.text");
+        } catch (TextTooLong tooLong) {
+            errors.add("text", "audit.problem.length", AuditNotes.LONGEST);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("errors", errors);
+        return page(command.actor(), locale, id, "", new AuditCaseScreen.WrittenNote(noteKind, text), model);
+    }
+
+    private String page(
+            Actor actor, Locale locale, UUID id, String kind, AuditCaseScreen.WrittenNote written, Model model) {
         Audits.Timeline timeline = audits.timeline(actor, id);
         model.addAttribute(
                 "screen",
@@ -72,7 +112,8 @@ class AuditCaseController {
                                 .toList(),
                         Arrays.stream(AuditNote.Kind.values())
                                 .map(one -> Choice.of(one.name(), words.say(locale, "audit.note." + one)))
-                                .toList()));
+                                .toList(),
+                        written));
         return "audit/case";
     }
 

@@ -3,6 +3,7 @@ package org.kakehashi.web.audit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.audit.work.AuditNote;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Row;
 
@@ -19,7 +20,16 @@ record AuditCaseScreen(
         List<Line> acts,
         int all,
         List<Note> notes,
-        List<Choice> noteKinds) {
+        List<Choice> noteKinds,
+        WrittenNote written) {
+
+    /** A note in the form. */
+    public record WrittenNote(AuditNote.Kind kind, String text) {
+
+        static WrittenNote none() {
+            return new WrittenNote(AuditNote.Kind.NOTE, "");
+        }
+    }
 
     /** A note of the audit; no part of the case. */
     public record Note(String kind, String text, String by, Instant at) {}

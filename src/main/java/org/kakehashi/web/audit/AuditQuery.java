@@ -50,6 +50,11 @@ public record AuditQuery(
                 after == null || after.isEmpty() ? null : key(after));
     }
 
+    /** All of it and no page. */
+    public CaseSearch whole(ZoneId zone) {
+        return new AuditQuery(number, kind, state, concern, outcome, unit, subject, from, to, null).search(zone);
+    }
+
     public static String keyOf(CaseFile file) {
         return file.openedAt().toString() + "_" + file.id();
     }
@@ -64,11 +69,6 @@ public record AuditQuery(
         } catch (java.time.format.DateTimeParseException e) {
             throw new IllegalArgumentException("no key of a page", e);
         }
-    }
-
-    /** Whether no day can be in the period. */
-    boolean reversed() {
-        return from != null && to != null && to.isBefore(from);
     }
 
     /** What was asked for, without the page; never the person. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.Audits;
+import org.kakehashi.audit.work.Exports;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.People;
 import org.kakehashi.policy.Concern;
@@ -17,17 +18,16 @@ import org.kakehashi.review.CaseKind;
 import org.kakehashi.review.CaseSearch;
 import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Outcome;
-import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -37,57 +37,40 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AuditSearchController {
 
     private final Audits audits;
+    private final Exports exports;
     private final People people;
     private final AuditWords words;
     private final Clock clock;
 
-    AuditSearchController(Audits audits, People people, AuditWords words, Clock clock) {
+    AuditSearchController(Audits audits, Exports exports, People people, AuditWords words, Clock clock) {
         this.audits = audits;
+        this.exports = exports;
         this.people = people;
         this.words = words;
         this.clock = clock;
     }
 
-    @GetMapping
+    @RequestMapping(method = {RequestMethod.GET, RequestMethod.POST})
     String show(
             Actor actor,
             Locale locale,
+            HttpMethod method,
             @ModelAttribute("query") AuditQuery query,
             BindingResult read,
             Model model,
             HttpServletResponse response) {
-        return page(actor, locale, query, read, model, response);
+        Periods.readable(read);
+        boolean posted = method.equals(HttpMethod.POST);
+        if (!posted && query.subject() != null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "subject");
+        }
+        return posted && query.subject() == null
+                ? "redirect:" + address(query)
+                : page(actor, locale, query, model, response);
     }
 
-    @PostMapping
-    String search(
-            Actor actor,
-            Locale locale,
-            @ModelAttribute("query") AuditQuery query,
-            BindingResult read,
-            Model model,
-            HttpServletResponse response) {
-        if (query.subject() == null && !read.hasErrors()) {
-            return "redirect:" + address(query);
-        }
-        return page(actor, locale, query, read, model, response);
-    }
-
-    private String page(
-            Actor actor,
-            Locale locale,
-            AuditQuery query,
-            BindingResult read,
-            Model model,
-            HttpServletResponse response) {
-        if (read.hasErrors()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        boolean reversed = query.reversed();
-        if (reversed) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", FieldErrors.none().add("to", "audit.sample.problem.to"));
-        }
+    private String page(Actor actor, Locale locale, AuditQuery query, Model model, HttpServletResponse response) {
+        boolean reversed = Periods.reversed(query.from(), query.to(), model, response);
         KeyPage<CaseFile> page = KeyPage.cut(
                 reversed ? List.of() : audits.find(actor, search(query)), CaseSearch.PAGE, AuditQuery::keyOf);
         boolean last = page.next() == null;
@@ -102,7 +85,8 @@ class AuditSearchController {
                                 ? null
                                 : UriComponentsBuilder.fromUriString(address(query))
                                         .queryParam("after", page.next())
-                                        .toUriString()));
+                                        .toUriString(),
+                        new Taking(query.filters(), exports.most()).with("subject", query.subject())));
         return "audit/search";
     }
 

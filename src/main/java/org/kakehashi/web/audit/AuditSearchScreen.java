@@ -10,12 +10,16 @@ import org.kakehashi.web.parts.Choice;
 /**
  * The page {@code audit/search}.
  *
- * @param filters what was asked for, for the way to the next page
- * @param next key of the next page; none on the last
- * @param nextLink the way there; none where the search names a person and is posted
+ * @param posted what the next page is asked for by, where an address may not say it; empty otherwise
+ * @param nextLink the way to the next page; none where the search names a person and is posted
  */
 record AuditSearchScreen(
-        AuditQuery query, Choices choices, List<Line> lines, Map<String, String> posted, @Nullable String nextLink) {
+        AuditQuery query,
+        Choices choices,
+        List<Line> lines,
+        Map<String, String> posted,
+        @Nullable String nextLink,
+        Taking taking) {
 
     /** What the form offers. */
     public record Choices(

@@ -3,8 +3,10 @@ package org.kakehashi.web.audit;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.audit.compare.SameCase;
+import org.kakehashi.audit.work.AuditNotes;
 import org.kakehashi.audit.work.BadSample;
 import org.kakehashi.audit.work.TextMissing;
+import org.kakehashi.audit.work.TextTooLong;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.web.FieldErrors;
@@ -58,9 +60,11 @@ class AuditSetup {
     @Bean
     Refusals auditRefusals() {
         return new Refusals()
-                .wrongFields(BadSample.class, bad -> FieldErrors.none()
-                        .add(bad.field(), "audit.sample.problem." + bad.field()))
+                .wrongFields(
+                        BadSample.class, bad -> FieldErrors.none().add(bad.field(), "audit.problem." + bad.field()))
                 .unprocessable(SameCase.class)
-                .wrongFields(TextMissing.class, missing -> FieldErrors.none().add("text", "audit.note.problem.text"));
+                .wrongFields(TextMissing.class, missing -> FieldErrors.none().add("text", "audit.problem.text"))
+                .wrongFields(TextTooLong.class, tooLong -> FieldErrors.none()
+                        .add("text", "audit.problem.length", AuditNotes.LONGEST));
     }
 }

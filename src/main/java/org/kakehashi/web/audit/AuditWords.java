@@ -49,6 +49,7 @@ public class AuditWords {
             entry("residual", List.of("web.state.")),
             entry("state", List.of("audit.state.", "file.state.", "disclosure.part.state.")),
             entry("subjectType", List.of("process.subject.")),
+            entry("taken", List.of("audit.taken.")),
             entry("to", List.of("audit.state.")),
             entry("toRole", List.of("web.role.")),
             entry("whose", List.of("erasure.kind.")),

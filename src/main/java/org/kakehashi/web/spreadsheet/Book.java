@@ -90,8 +90,7 @@ public final class Book {
     }
 
     private static String harmless(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return !cut.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cut.charAt(0)) >= 0 ? "'" + cut : cut;
+        return Formulas.harmless(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
     /** To be taken away, and kept nowhere on the way. */

@@ -71,7 +71,7 @@ class AuditWorkTest {
 
         assertThat(one.cases()).hasSize(2).isEqualTo(again.cases());
         assertThat(one.frameHash()).isEqualTo(again.frameHash());
-        assertThat(samples.newest(mori())).extracting(Sample::id).contains(one.id(), again.id());
+        assertThat(samples.newest(mori(), null)).extracting(Sample::id).contains(one.id(), again.id());
         assertThat(trail.of(Stream.ofSystem()))
                 .filteredOn(act -> act.kind().equals("SAMPLE_DRAWN"))
                 .extracting(act -> act.facts().get("sample"))
@@ -144,6 +144,8 @@ class AuditWorkTest {
                 .isThrownBy(() -> notes.write(byMori(), UUID.randomUUID(), AuditNote.Kind.NOTE, "x"));
         assertThatExceptionOfType(TextMissing.class)
                 .isThrownBy(() -> notes.write(byMori(), id, AuditNote.Kind.NOTE, " "));
+        assertThatExceptionOfType(TextTooLong.class)
+                .isThrownBy(() -> notes.write(byMori(), id, AuditNote.Kind.NOTE, "字".repeat(AuditNotes.LONGEST + 1)));
     }
 
     @Test

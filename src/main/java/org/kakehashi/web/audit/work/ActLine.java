@@ -1,12 +1,15 @@
 package org.kakehashi.web.audit.work;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.audit.work.Exceptions;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.trail.FoundAct;
@@ -16,12 +19,13 @@ import org.springframework.stereotype.Component;
 /**
  * One act in a list.
  *
- * @param what what stands out about it; empty in a plain list
+ * @param id by which a bundle calls it
+ * @param what what was done, or what stands out about it
  * @param says what a reader of lists wants of its facts
  * @param number of the case it was done on; empty where it was done on none
  */
 record ActLine(
-        long n, Instant at, String what, String act, String says, String who, String number, @Nullable UUID caseId) {
+        long n, UUID id, Instant at, String what, String says, String who, String number, @Nullable UUID caseId) {
 
     /** Facts that lists show; the others are read in the trail of the case. */
     private static final List<String> SHOWN = List.of(
@@ -39,17 +43,42 @@ record ActLine(
             this.words = words;
         }
 
-        ActLine of(FoundAct act, String what, Locale locale) {
-            Optional<CaseFile> file = files.find(act.stream().id());
-            return new ActLine(
-                    act.n(),
-                    act.at(),
-                    what,
-                    words.act(act.kind(), locale),
-                    says(act, locale),
-                    words.who(act.person(), act.role(), locale),
-                    file.map(CaseFile::number).orElse(""),
-                    file.map(CaseFile::id).orElse(null));
+        List<ActLine> plain(List<FoundAct> acts, Locale locale) {
+            return all(
+                    acts.stream()
+                            .map(act -> Map.entry(act, words.act(act.kind(), locale)))
+                            .toList(),
+                    locale);
+        }
+
+        List<ActLine> standingOut(List<Exceptions.Line> lines, Locale locale) {
+            return all(
+                    lines.stream()
+                            .map(line -> Map.entry(line.act(), words.say(locale, "audit.exception." + line.what())))
+                            .toList(),
+                    locale);
+        }
+
+        private List<ActLine> all(List<Map.Entry<FoundAct, String>> acts, Locale locale) {
+            Map<UUID, CaseFile> cases = files.byId(
+                    acts.stream().map(one -> one.getKey().stream().id()).collect(Collectors.toSet()));
+            Map<String, String> known = new HashMap<>();
+            return acts.stream()
+                    .map(one -> {
+                        FoundAct act = one.getKey();
+                        CaseFile file = cases.get(act.stream().id());
+                        return new ActLine(
+                                act.n(),
+                                act.id(),
+                                act.at(),
+                                one.getValue(),
+                                says(act, locale),
+                                known.computeIfAbsent(
+                                        act.role() + act.person(), who -> words.who(act.person(), act.role(), locale)),
+                                file == null ? "" : file.number(),
+                                file == null ? null : file.id());
+                    })
+                    .toList();
         }
 
         private String says(FoundAct act, Locale locale) {

@@ -11,25 +11,27 @@ import java.util.Locale;
 import java.util.Map;
 import org.kakehashi.audit.work.ActLog;
 import org.kakehashi.audit.work.Exceptions;
+import org.kakehashi.audit.work.Exports;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Role;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.trail.ActKind;
-import org.kakehashi.trail.ActSearch;
 import org.kakehashi.trail.DeclaresActs;
 import org.kakehashi.trail.FoundAct;
 import org.kakehashi.web.audit.AuditWords;
+import org.kakehashi.web.audit.Periods;
+import org.kakehashi.web.audit.Taking;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Acts over all cases. Nothing is changed by the post: it keeps the person who is looked for out of the address. */
@@ -40,6 +42,7 @@ class ActsController {
     static final String PATH = "/audit/acts";
 
     private final ActLog log;
+    private final Exports exports;
     private final List<DeclaresActs> declared;
     private final ActLine.Maker lines;
     private final AuditWords words;
@@ -48,12 +51,14 @@ class ActsController {
 
     ActsController(
             ActLog log,
+            Exports exports,
             List<DeclaresActs> declared,
             ActLine.Maker lines,
             AuditWords words,
             People people,
             Clock clock) {
         this.log = log;
+        this.exports = exports;
         this.declared = declared;
         this.lines = lines;
         this.words = words;
@@ -61,53 +66,32 @@ class ActsController {
         this.zone = clock.getZone();
     }
 
-    @GetMapping
+    @RequestMapping(method = {RequestMethod.GET, RequestMethod.POST})
     String show(
             Actor actor,
             Locale locale,
+            HttpMethod method,
             @ModelAttribute("sought") Sought sought,
-            BindingResult soughtRead,
-            @ModelAttribute("period") Period period,
-            BindingResult periodRead,
+            BindingResult read,
             Model model,
             HttpServletResponse response) {
-        Periods.readable(soughtRead, periodRead);
-        if (sought.person() != null) {
+        Periods.readable(read);
+        boolean posted = method.equals(HttpMethod.POST);
+        if (!posted && sought.person() != null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "person");
         }
-        return page(actor, locale, sought, period, model, response);
+        return posted && sought.person() == null
+                ? "redirect:" + sought.period().address(PATH, sought.filters())
+                : page(actor, locale, sought, model, response);
     }
 
-    @PostMapping
-    String search(
-            Actor actor,
-            Locale locale,
-            @ModelAttribute("sought") Sought sought,
-            BindingResult soughtRead,
-            @ModelAttribute("period") Period period,
-            BindingResult periodRead,
-            Model model,
-            HttpServletResponse response) {
-        Periods.readable(soughtRead, periodRead);
-        return sought.person() == null
-                ? "redirect:" + period.address(PATH, sought.filters())
-                : page(actor, locale, sought, period, model, response);
-    }
-
-    private String page(
-            Actor actor, Locale locale, Sought sought, Period period, Model model, HttpServletResponse response) {
-        boolean reversed = Periods.reversed(period, model, response);
-        ActSearch search = new ActSearch(
-                sought.kinds(),
-                sought.role() == null ? null : sought.role().name(),
-                sought.person(),
-                sought.terms(),
-                period.begin(zone),
-                period.end(zone),
-                period.after(),
-                Exceptions.PAGE + 1);
+    private String page(Actor actor, Locale locale, Sought sought, Model model, HttpServletResponse response) {
+        Period period = sought.period();
+        boolean reversed = Periods.reversed(sought.from(), sought.to(), model, response);
         KeyPage<FoundAct> page = KeyPage.cut(
-                reversed ? List.of() : log.find(actor, search), Exceptions.PAGE, act -> String.valueOf(act.n()));
+                reversed ? List.of() : log.find(actor, sought.search(zone, Exceptions.PAGE + 1)),
+                Exceptions.PAGE,
+                act -> String.valueOf(act.n()));
         Period next = period.from(page.next());
         model.addAttribute(
                 "screen",
@@ -115,11 +99,13 @@ class ActsController {
                         sought,
                         period,
                         choices(locale),
-                        page.items().stream()
-                                .map(act -> lines.of(act, "", locale))
-                                .toList(),
+                        lines.plain(page.items(), locale),
                         next == null || sought.person() == null ? Map.of() : posted(sought, next),
-                        next == null || sought.person() != null ? null : next.address(PATH, sought.filters())));
+                        next == null || sought.person() != null ? null : next.address(PATH, sought.filters()),
+                        new Taking(sought.filters(), exports.most())
+                                .with("from", sought.from())
+                                .with("to", sought.to())
+                                .with("person", sought.person())));
         return "audit/acts";
     }
 

@@ -3,6 +3,7 @@ package org.kakehashi.web.audit.work;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.audit.Taking;
 import org.kakehashi.web.parts.Choice;
 
 /** The lists of acts. */
@@ -22,7 +23,8 @@ final class ActsScreen {
             Choices choices,
             List<ActLine> lines,
             Map<String, String> posted,
-            @Nullable String nextLink) {}
+            @Nullable String nextLink,
+            Taking taking) {}
 
     /** What the lists of the form offer. */
     record Choices(List<Choice> kinds, List<Choice> roles, List<Choice> people, List<Choice> outcomes) {}
@@ -33,5 +35,10 @@ final class ActsScreen {
      * @param only the sort that is shown alone; empty for all
      */
     record StandingOut(
-            String only, Period period, List<Choice> sorts, List<ActLine> lines, @Nullable String nextLink) {}
+            String only,
+            Period period,
+            List<Choice> sorts,
+            List<ActLine> lines,
+            @Nullable String nextLink,
+            Taking taking) {}
 }

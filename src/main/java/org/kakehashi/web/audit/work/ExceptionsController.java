@@ -10,8 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.Exceptional;
 import org.kakehashi.audit.work.Exceptions;
+import org.kakehashi.audit.work.Exports;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.web.audit.AuditWords;
+import org.kakehashi.web.audit.Periods;
+import org.kakehashi.web.audit.Taking;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
 import org.springframework.stereotype.Controller;
@@ -28,12 +31,14 @@ class ExceptionsController {
     private static final String PATH = "/audit/exceptions";
 
     private final Exceptions exceptions;
+    private final Exports exports;
     private final ActLine.Maker lines;
     private final AuditWords words;
     private final ZoneId zone;
 
-    ExceptionsController(Exceptions exceptions, ActLine.Maker lines, AuditWords words, Clock clock) {
+    ExceptionsController(Exceptions exceptions, Exports exports, ActLine.Maker lines, AuditWords words, Clock clock) {
         this.exceptions = exceptions;
+        this.exports = exports;
         this.lines = lines;
         this.words = words;
         this.zone = clock.getZone();
@@ -49,7 +54,7 @@ class ExceptionsController {
             Model model,
             HttpServletResponse response) {
         Periods.readable(read);
-        boolean reversed = Periods.reversed(period, model, response);
+        boolean reversed = Periods.reversed(period.from(), period.to(), model, response);
         KeyPage<Exceptions.Line> page = KeyPage.cut(
                 reversed
                         ? List.of()
@@ -65,13 +70,12 @@ class ExceptionsController {
                         Arrays.stream(Exceptional.values())
                                 .map(one -> Choice.of(one.name(), words.say(locale, "audit.exception." + one)))
                                 .toList(),
-                        page.items().stream()
-                                .map(line -> lines.of(
-                                        line.act(), words.say(locale, "audit.exception." + line.what()), locale))
-                                .toList(),
-                        next == null
-                                ? null
-                                : next.address(PATH, only == null ? Map.of() : Map.of("only", only.name()))));
+                        lines.standingOut(page.items(), locale),
+                        next == null ? null : next.address(PATH, only == null ? Map.of() : Map.of("only", only.name())),
+                        new Taking(Map.of(), exports.most())
+                                .with("only", only)
+                                .with("from", period.from())
+                                .with("to", period.to())));
         return "audit/exceptions";
     }
 }

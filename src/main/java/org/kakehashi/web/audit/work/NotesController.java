@@ -2,41 +2,43 @@ package org.kakehashi.web.audit.work;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.AuditNote;
 import org.kakehashi.audit.work.AuditNotes;
+import org.kakehashi.audit.work.Exports;
 import org.kakehashi.identity.Actor;
-import org.kakehashi.identity.Command;
 import org.kakehashi.review.CaseFiles;
-import org.kakehashi.web.Flash;
 import org.kakehashi.web.audit.AuditWords;
+import org.kakehashi.web.audit.Taking;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.KeyPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Takes the notes that an auditor writes on the page of a case, and shows those of all cases. */
+/** Notes on all cases; they are written on the page of a case. */
 @Controller
 class NotesController {
 
+    private static final String PATH = "/audit/notes";
+
     private final AuditNotes notes;
+    private final Exports exports;
     private final CaseFiles files;
     private final AuditWords words;
 
-    NotesController(AuditNotes notes, CaseFiles files, AuditWords words) {
+    NotesController(AuditNotes notes, Exports exports, CaseFiles files, AuditWords words) {
         this.notes = notes;
+        this.exports = exports;
         this.files = files;
         this.words = words;
     }
 
-    @GetMapping("/audit/notes")
+    @GetMapping(PATH)
     String all(
             Actor actor,
             Locale locale,
@@ -45,8 +47,7 @@ class NotesController {
             Model model) {
         KeyPage<AuditNote> page = KeyPage.cut(notes.newest(actor, only, after), AuditNotes.PAGE, note -> note.id()
                 .toString());
-        UriComponentsBuilder next =
-                UriComponentsBuilder.fromPath("/audit/notes").queryParam("after", page.next());
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath(PATH).queryParam("after", page.next());
         if (only != null) {
             next.queryParam("only", only);
         }
@@ -58,7 +59,8 @@ class NotesController {
                                 .map(one -> Choice.of(one.name(), words.say(locale, "audit.note." + one)))
                                 .toList(),
                         page.items().stream().map(note -> line(note, locale)).toList(),
-                        page.next() == null ? null : next.toUriString()));
+                        page.next() == null ? null : next.toUriString(),
+                        new Taking(Map.of(), exports.most()).with("only", only)));
         return "audit/notes";
     }
 
@@ -70,17 +72,5 @@ class NotesController {
                 words.name(note.by(), locale),
                 files.get(note.caseId()).number(),
                 note.caseId());
-    }
-
-    @PostMapping("/audit/cases/{id}/notes")
-    String write(
-            Command command,
-            @PathVariable UUID id,
-            @RequestParam AuditNote.Kind noteKind,
-            @RequestParam(defaultValue = "") String text,
-            RedirectAttributes redirect) {
-        notes.write(command, id, noteKind, text);
-        Flash.done(redirect, "audit.noted");
-        return "redirect:/audit/cases/" + id + "#notes";
     }
 }

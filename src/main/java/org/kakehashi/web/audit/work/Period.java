@@ -19,11 +19,6 @@ record Period(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
         @Nullable Long after) {
 
-    /** Whether nothing can lie in it. */
-    boolean reversed() {
-        return from != null && to != null && to.isBefore(from);
-    }
-
     @Nullable
     Instant begin(ZoneId zone) {
         return from == null ? null : from.atStartOfDay(zone).toInstant();

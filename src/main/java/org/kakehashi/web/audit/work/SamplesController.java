@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.BadSample;
+import org.kakehashi.audit.work.Exports;
 import org.kakehashi.audit.work.Sample;
 import org.kakehashi.audit.work.Samples;
 import org.kakehashi.identity.Actor;
@@ -20,8 +22,10 @@ import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.audit.AuditWords;
+import org.kakehashi.web.audit.Taking;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
+import org.kakehashi.web.parts.KeyPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,19 +43,21 @@ class SamplesController {
     private static final List<String> FIELDS = List.of("seed", "strategy", "from", "to", "size");
 
     private final Samples samples;
+    private final Exports exports;
     private final CaseFiles files;
     private final AuditWords words;
     private final Clock clock;
 
-    SamplesController(Samples samples, CaseFiles files, AuditWords words, Clock clock) {
+    SamplesController(Samples samples, Exports exports, CaseFiles files, AuditWords words, Clock clock) {
         this.samples = samples;
+        this.exports = exports;
         this.files = files;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping
-    String all(Actor actor, Locale locale, Model model) {
+    String all(Actor actor, Locale locale, @RequestParam(required = false) @Nullable UUID after, Model model) {
         LocalDate today = LocalDate.now(clock);
         return form(
                 actor,
@@ -61,18 +67,27 @@ class SamplesController {
                         "from", FiscalYear.of(today).start().toString(),
                         "to", today.toString(),
                         "size", "20"),
+                after,
                 locale,
                 model);
     }
 
-    private String form(Actor actor, Map<String, String> form, Locale locale, Model model) {
+    private String form(Actor actor, Map<String, String> form, @Nullable UUID after, Locale locale, Model model) {
         List<Choice> strategies = Arrays.stream(Sample.Strategy.values())
                 .map(one -> new Choice(
                         one.name(),
                         words.say(locale, "audit.strategy." + one),
                         words.say(locale, "audit.strategy." + one + ".hint")))
                 .toList();
-        model.addAttribute("screen", new SampleScreens.All(form, strategies, samples.newest(actor)));
+        KeyPage<Sample> page = KeyPage.cut(
+                samples.newest(actor, after), Samples.PAGE, one -> one.id().toString());
+        model.addAttribute(
+                "screen",
+                new SampleScreens.All(
+                        form,
+                        strategies,
+                        page.items(),
+                        page.next() == null ? null : "/audit/samples?after=" + page.next()));
         return "audit/samples";
     }
 
@@ -90,16 +105,15 @@ class SamplesController {
             Samples.Wish wish = wish(form);
             return "redirect:/audit/samples/" + samples.draw(command, wish);
         } catch (BadSample bad) {
-            errors.add(bad.field(), "audit.sample.problem." + bad.field());
+            errors.add(bad.field(), "audit.problem." + bad.field());
         } catch (DateTimeParseException unreadable) {
-            errors.add(
-                    unreadable.getParsedString().equals(form.get("from")) ? "from" : "to", "audit.sample.problem.day");
+            errors.add(unreadable.getParsedString().equals(form.get("from")) ? "from" : "to", "audit.problem.day");
         } catch (IllegalArgumentException unreadable) {
-            errors.add("size", "audit.sample.problem.size");
+            errors.add("size", "audit.problem.size");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("errors", errors);
-        return form(command.actor(), form, locale, model);
+        return form(command.actor(), form, null, locale, model);
     }
 
     private static Samples.Wish wish(Map<String, String> form) {
@@ -126,7 +140,8 @@ class SamplesController {
                         List.of(
                                 Crumb.to(words.say(locale, "audit.title"), "/audit"),
                                 Crumb.to(words.say(locale, "audit.samples"), "/audit/samples"),
-                                Crumb.here(sample.seed()))));
+                                Crumb.here(sample.seed())),
+                        new Taking(Map.of(), exports.most())));
         return "audit/sample";
     }
 

@@ -123,12 +123,7 @@ class AuditWorkPagesTest {
     @Test
     void a_note_stands_on_the_page_of_the_case_and_no_other_role_reads_it() throws Exception {
         UUID id = cases.accepted();
-        MockHttpServletResponse noted = answer(post("/audit/cases/" + id + "/notes")
-                .with(as("mori"))
-                .with(csrf())
-                .param("commandId", UUID.randomUUID().toString())
-                .param("noteKind", "FINDING")
-                .param("text", "期日の計算を確かめること"));
+        MockHttpServletResponse noted = answer(note(id, UUID.randomUUID().toString(), "期日の計算を確かめること"));
         assertThat(noted.getStatus()).isEqualTo(302);
         assertThat(body(get("/audit/cases/" + id).with(as("mori")))).contains("期日の計算を確かめること", "指摘");
         assertThat(answer(get("/audit/cases/" + id).with(as("watanabe"))).getStatus())
@@ -136,6 +131,44 @@ class AuditWorkPagesTest {
         assertThat(answer(get("/api/v1/audit/cases/" + id + "/notes").with(httpBasic("watanabe", "demo")))
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_note_that_is_sent_twice_stands_once_and_line_ends_of_forms_count_once() throws Exception {
+        UUID id = cases.accepted();
+        String command = UUID.randomUUID().toString();
+        String text = "二度送る\r\n" + "字".repeat(3_995);
+        for (int i = 0; i < 2; i++) {
+            assertThat(answer(note(id, command, text)).getStatus()).isEqualTo(302);
+        }
+        String page = body(get("/audit/cases/" + id).with(as("mori")));
+        assertThat(page.split("二度送る", -1)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 内容を入力してください。", "4001, 4000文字以内で入力してください。"})
+    void a_note_that_cannot_be_taken_is_told_at_its_field_and_stays_there(int length, String problem) throws Exception {
+        UUID id = cases.accepted();
+        MockHttpServletResponse answer = answer(note(id, UUID.randomUUID().toString(), "字".repeat(length)));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"text-error\"", problem, "字".repeat(length) + "</textarea>")
+                .containsPattern("value=\"FINDING\"[^>]*checked");
+        MockHttpServletResponse told = answer(post("/api/v1/audit/cases/" + id + "/notes")
+                .with(httpBasic("mori", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kind\":\"NOTE\",\"text\":\"" + "字".repeat(length) + "\"}"));
+        assertThat(told.getStatus()).isEqualTo(422);
+        assertThat(told.getContentAsString(StandardCharsets.UTF_8)).contains("\"field\":\"text\"", problem);
+    }
+
+    private MockHttpServletRequestBuilder note(UUID caseId, String command, String text) {
+        return post("/audit/cases/" + caseId + "/notes")
+                .with(as("mori"))
+                .with(csrf())
+                .param("commandId", command)
+                .param("noteKind", "FINDING")
+                .param("text", text);
     }
 
     @Test
