@@ -1,7 +1,6 @@
 package org.kakehashi.audit;
 
 import java.util.List;
-import java.util.UUID;
 import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.DeclaresActs;
 import org.springframework.stereotype.Component;
@@ -9,9 +8,6 @@ import org.springframework.stereotype.Component;
 /** What an auditor takes away beside cases, whose opening is an act of {@code review}. */
 @Component
 final class AuditActs implements DeclaresActs {
-
-    /** Stands for the trail itself, where an act is about no one case. */
-    static final UUID WHOLE = new UUID(0, 0);
 
     static final ActKind TRAIL_EXPORTED = ActKind.read("TRAIL_EXPORTED");
 

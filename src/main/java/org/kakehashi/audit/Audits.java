@@ -162,7 +162,7 @@ public class Audits {
     public Bundle wholeTrail(Actor actor) {
         permissions.require(actor, "audit.export");
         Command command = new Command(UUID.randomUUID(), actor, clock.instant());
-        trail.writeRead(command.act(AuditActs.TRAIL_EXPORTED, org.kakehashi.trail.Stream.ofReads(AuditActs.WHOLE))
+        trail.writeRead(command.act(AuditActs.TRAIL_EXPORTED, org.kakehashi.trail.Stream.ofReadsOfAll())
                 .build());
         return bundles.whole(exhibits);
     }

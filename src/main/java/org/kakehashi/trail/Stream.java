@@ -50,4 +50,9 @@ public record Stream(Kind kind, UUID id) {
     public static Stream ofReads(UUID of) {
         return new Stream(Kind.READS, of);
     }
+
+    /** Reads of what is about all cases and things. */
+    public static Stream ofReadsOfAll() {
+        return ofReads(SYSTEM_ID);
+    }
 }

@@ -29,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Exports {
 
-    /** Stands for what is about no one case. */
-    private static final UUID WHOLE = new UUID(0, 0);
-
     /** Which list. */
     public enum Of {
         ACTS,
@@ -180,7 +177,7 @@ public class Exports {
 
     private <T> Export<T> taken(Actor actor, Of list, Filters filters, Export<T> export) {
         trail.writeRead(new Command(UUID.randomUUID(), actor, clock.instant())
-                .act(AuditWorkActs.LIST_TAKEN, Stream.ofReads(WHOLE))
+                .act(AuditWorkActs.LIST_TAKEN, Stream.ofReadsOfAll())
                 .fact("taken", list)
                 .fact("rows", export.rows())
                 .fact("cut", export.cut())
