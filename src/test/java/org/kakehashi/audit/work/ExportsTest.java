@@ -2,6 +2,7 @@ package org.kakehashi.audit.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,9 @@ import org.kakehashi.trail.FoundAct;
 import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
+import org.kakehashi.web.audit.work.TakenLists;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AuditTest
@@ -39,6 +43,9 @@ class ExportsTest {
 
     @Autowired
     Exports exports;
+
+    @Autowired
+    TakenLists lists;
 
     @Autowired
     Permissions permissions;
@@ -163,6 +170,19 @@ class ExportsTest {
         assertThatExceptionOfType(NoSuchThing.class)
                 .isThrownBy(() -> notes.write(
                         new Command(UUID.randomUUID(), own, clock.instant()), id, AuditNote.Kind.NOTE, "mine"));
+    }
+
+    @Test
+    void a_list_that_breaks_before_it_was_begun_leaves_nothing_of_itself_in_the_answer() {
+        Export<FoundAct> broken = Export.of(List.of(1L), 5, places -> {
+            throw new IllegalStateException("cannot be read");
+        });
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        assertThatIllegalStateException().isThrownBy(() -> lists.acts(broken, Locale.ENGLISH, answer));
+
+        assertThat(answer.getHeaderNames()).isEmpty();
+        assertThat(answer.getContentAsByteArray()).isEmpty();
     }
 
     @Test

@@ -29,7 +29,19 @@ record ActLine(
 
     /** Facts that lists show; the others are read in the trail of the case. */
     private static final List<String> SHOWN = List.of(
-            "recommended", "outcome", "result", "level", "step", "due", "agreed", "to", "worst", "hitRules", "view", "taken", "rows");
+            "recommended",
+            "outcome",
+            "result",
+            "level",
+            "step",
+            "due",
+            "agreed",
+            "to",
+            "worst",
+            "hitRules",
+            "view",
+            "taken",
+            "rows");
 
     /** Puts lines together. */
     @Component

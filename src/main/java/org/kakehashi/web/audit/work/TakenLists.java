@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,10 +175,14 @@ public class TakenLists {
                 export.to(piece -> rows.apply(piece).forEach(file::add));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            } catch (RuntimeException e) {
+                if (!response.isCommitted()) {
+                    response.reset();
+                }
+                throw e;
             }
             if (export.cut()) {
-                List<String> last = new ArrayList<>(Arrays.asList(new String[heads.size()]));
-                last.replaceAll(cell -> "");
+                List<String> last = new ArrayList<>(Collections.nCopies(heads.size(), ""));
                 last.set(0, words.say(locale, "audit.taken.cut", export.rows()));
                 file.add(last);
             }
