@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,32 @@ class ListFeedsTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("404");
         } finally {
+            publisher.stop(0);
+        }
+    }
+
+    @Test
+    void an_address_whose_file_never_ends_is_left() throws IOException {
+        HttpServer publisher = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        CountDownLatch over = new CountDownLatch(1);
+        publisher.createContext("/list.csv", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("name".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        publisher.start();
+        try {
+            ListFetch fetch = new ListFetch(Clock.system(ZoneId.of("Asia/Tokyo")), Duration.ofSeconds(2));
+            String address = "http://localhost:" + publisher.getAddress().getPort() + "/list.csv";
+            assertThatThrownBy(() -> fetch.get(address)).isInstanceOf(IOException.class);
+        } finally {
+            over.countDown();
             publisher.stop(0);
         }
     }
