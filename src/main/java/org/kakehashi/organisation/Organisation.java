@@ -79,6 +79,15 @@ public record Organisation(
         return names.stream().anyMatch(one -> Plain.text(one.value()).equals(plain));
     }
 
+    /** Its names but acronyms: those are short, and many bodies have the same or one like it. */
+    public List<String> wholeNames() {
+        return names.stream()
+                .filter(name -> !name.is(OrganisationName.Kind.ACRONYM))
+                .map(OrganisationName::value)
+                .distinct()
+                .toList();
+    }
+
     public Optional<Place> seat() {
         return places.stream().findFirst();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.kakehashi.organisation.affiliation.Resolver;
+import org.kakehashi.organisation.index.Bearers;
 import org.kakehashi.organisation.index.Finder;
 import org.kakehashi.organisation.register.Register;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,7 @@ public class Organisations {
     private final CompletableFuture<Known> known;
     private final AtomicBoolean expecting = new AtomicBoolean();
     private final Supplier<Finder> finder;
+    private final Supplier<Bearers> bearers;
     private final Supplier<Resolver> resolver;
 
     /** @param file a dump of the whole register; blank for the part that is shipped */
@@ -37,6 +39,7 @@ public class Organisations {
         known = CompletableFuture.supplyAsync(
                 () -> know(file.isBlank() ? Register.shipped() : Register.of(Path.of(file))));
         finder = SingletonSupplier.of(() -> new Finder(known().all()));
+        bearers = SingletonSupplier.of(() -> new Bearers(known().all()));
         resolver = SingletonSupplier.of(() -> new Resolver(known().all()));
     }
 
@@ -70,6 +73,11 @@ public class Organisations {
      */
     public List<FoundOrganisation> startingWith(String text, int most) {
         return finder.get().find(text, most);
+    }
+
+    /** Organisations of which this is a name, whole; spelling aside. Several where namesakes are. */
+    public List<Organisation> bearing(String name) {
+        return bearers.get().of(name);
     }
 
     /** Which organisations an affiliation names, as it is printed: "Dept. X, Univ. Y, City, Country". Keeps nothing. */

@@ -18,7 +18,6 @@ import org.kakehashi.fact.Subject;
 import org.kakehashi.fact.SubjectType;
 import org.kakehashi.fact.UnknownReason;
 import org.kakehashi.organisation.Organisation;
-import org.kakehashi.organisation.OrganisationName;
 import org.kakehashi.organisation.Organisations;
 import org.kakehashi.reference.WorldRegions;
 import org.kakehashi.screening.ListMatch;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom to look up for an organisation that a case names. One that is identified is looked up by all names that the register
- * has of it; what stands above or below it is looked up beside it, and is never taken for it.
+ * has of it, but its acronyms; what stands above or below it is looked up beside it, and is never taken for it.
  */
 @Component
 public class OrganisationParties {
@@ -115,7 +114,7 @@ public class OrganisationParties {
     private static Party named(
             UUID id, String name, List<String> otherNames, Optional<Organisation> known, @Nullable String origin) {
         Set<String> others = new LinkedHashSet<>(otherNames);
-        known.ifPresent(organisation -> others.addAll(names(organisation)));
+        known.ifPresent(organisation -> others.addAll(organisation.wholeNames()));
         others.remove(name);
         return new Party(
                 id,
@@ -138,7 +137,7 @@ public class OrganisationParties {
         return new Party(
                 UUID.nameUUIDFromBytes((id + " " + other.ror()).getBytes(StandardCharsets.UTF_8)),
                 other.name(),
-                names(other),
+                other.wholeNames(),
                 kind,
                 countries(other),
                 Map.of("ROR", other.ror()),
@@ -148,9 +147,5 @@ public class OrganisationParties {
 
     private static Set<String> countries(Organisation one) {
         return one.places().stream().map(Organisation.Place::countryCode).collect(Collectors.toSet());
-    }
-
-    private static List<String> names(Organisation one) {
-        return one.names().stream().map(OrganisationName::value).distinct().toList();
     }
 }

@@ -42,7 +42,7 @@ class ModularityTest {
             Map.entry("reference", Set.of("trail", "identity")),
             Map.entry("policy", Set.of("trail", "identity", "fact")),
             Map.entry("organisation", Set.of()),
-            Map.entry("screening", BELOW_SCREENING),
+            Map.entry("screening", with(BELOW_SCREENING, "organisation")),
             Map.entry("disclosure", BELOW_DISCLOSURE),
             Map.entry("collaboration", BELOW_DISCLOSURE),
             Map.entry("document", BELOW_SCREENING),

@@ -32,6 +32,18 @@ class OrganisationsTest {
     }
 
     @Test
+    void who_bears_a_name_is_told_by_the_whole_of_it() {
+        assertThat(SHIPPED.bearing("the university of TOKYO"))
+                .extracting(Organisation::ror)
+                .containsExactly("https://ror.org/057zh3y96");
+        assertThat(SHIPPED.bearing("東京大学")).isEqualTo(SHIPPED.bearing("University of Tokyo"));
+        assertThat(SHIPPED.bearing("University of Tok")).isEmpty();
+        assertThat(SHIPPED.bearing("Northeastern University")).as("namesakes").hasSizeGreaterThan(1);
+        assertThat(SHIPPED.bearing("UT")).as("two letters").isEmpty();
+        assertThat(SHIPPED.bearing("–")).isEmpty();
+    }
+
+    @Test
     void a_dump_takes_its_place_and_tells_its_version(@TempDir Path folder) throws Exception {
         Path dump = folder.resolve("v1.63-2025-04-03-ror-data_schema_v2.json");
         Files.writeString(

@@ -11,8 +11,13 @@ record Entry(Organisation organisation, OrganisationName name, String plain, Lis
 
     /** Of a name in words that can be compared. */
     static Entry of(Organisation organisation, OrganisationName name, String plain) {
-        String bare = plain.startsWith(ARTICLE) ? plain.substring(ARTICLE.length()) : plain;
+        String bare = bare(plain);
         return new Entry(organisation, name, bare, TypedWords.keys(bare), standing(organisation, name));
+    }
+
+    /** Without an article before it. */
+    static String bare(String plain) {
+        return plain.startsWith(ARTICLE) ? plain.substring(ARTICLE.length()) : plain;
     }
 
     /** Whatever is typed: what is better known, and still there. */

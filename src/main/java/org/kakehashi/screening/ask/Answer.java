@@ -1,8 +1,8 @@
 package org.kakehashi.screening.ask;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.ScreeningResult;
 
@@ -12,9 +12,15 @@ import org.kakehashi.screening.ScreeningResult;
  * @param lists all that the product knows, the unreadable ones too
  * @param hits the nearest first, over all lists
  * @param failed something could not be looked up: that there is no hit then means nothing
+ * @param also the organisation of the register by whose names the lists were asked too; null if there is none
  */
 public record Answer(
-        AskedParty asked, Instant at, List<ListState> lists, List<ScreeningResult.Hit> hits, boolean failed) {
+        AskedParty asked,
+        Instant at,
+        List<ListState> lists,
+        List<ScreeningResult.Hit> hits,
+        boolean failed,
+        @Nullable AlsoAsked also) {
 
     /** In one word. */
     public enum Outcome {
@@ -24,16 +30,13 @@ public record Answer(
         UNKNOWN
     }
 
-    static Answer of(AskedParty asked, Instant at, List<ListState> lists, ScreeningResult result) {
-        return new Answer(
-                asked,
-                at,
-                List.copyOf(lists),
-                result.hits().stream()
-                        .sorted(Comparator.comparingDouble(
-                                (ScreeningResult.Hit hit) -> -hit.agreement().score()))
-                        .toList(),
-                result.failed());
+    static Answer of(AskedParty asked, Instant at, List<ListState> lists, PartySearch.Found found) {
+        return new Answer(asked, at, List.copyOf(lists), found.hits(), found.failed(), found.also());
+    }
+
+    /** Whether an entry was found by the register's names or number rather than by what was typed. */
+    public boolean byRegister(ScreeningResult.Hit hit) {
+        return also != null && also.found(hit);
     }
 
     public Outcome outcome() {

@@ -37,11 +37,14 @@ class ScreeningApi {
     @PostMapping
     @Operation(
             summary = "一つ又は複数の相手方をすべてのリストと照合する / Look one or several parties up in all lists",
-            description = "近い順の記載、リストの版、語ごとの理由を返す。outcome が UNKNOWN のとき、照合できないリストがあり、「該当なし」ではない。"
+            description = "ROR（研究機関登録簿）で一つに決まる機関は、登録簿の他の名称とROR番号でも照合し、alsoAsked に示す。"
+                    + "近い順の記載、リストの版、語ごとの理由を返す。outcome が UNKNOWN のとき、照合できないリストがあり、「該当なし」ではない。"
                     + "個人の国は読まない。決まっていない項目は受け付けない。100件まで。何も保存しない。 "
                     + "Entries nearest first, with the edition of the list and the reasons word by word. The outcome UNKNOWN "
                     + "means that a list could not be asked; it is not the same as NO_HIT. A person's country is not read; "
                     + "an unknown field is refused. "
+                    + "An organisation whose ROR number is given, or whose whole name one record of ROR alone bears (in the country "
+                    + "that is given), is looked up by its other names and number too: see alsoAsked and byRegister. "
                     + "At most 100 parties. Nothing is stored.")
     ScreeningsBody ask(@Parameter(hidden = true) Actor actor, @RequestBody AskedScreenings asked) throws BindException {
         MapBindingResult wrong = new MapBindingResult(Map.of(), "request");

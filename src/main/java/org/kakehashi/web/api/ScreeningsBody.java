@@ -9,6 +9,7 @@ import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.ScreeningResult;
+import org.kakehashi.screening.ask.AlsoAsked;
 import org.kakehashi.screening.ask.Answer;
 import org.kakehashi.screening.names.Agreement;
 import org.kakehashi.screening.names.PartyIndex;
@@ -56,16 +57,32 @@ record ScreeningsBody(double threshold, double strong, List<AskedList> lists, Li
         }
     }
 
-    record Screened(Answer.Outcome outcome, List<HitLine> hits) {
+    /** @param alsoAsked the organisation of the register by whose names the lists were asked too; null if there is none */
+    record Screened(Answer.Outcome outcome, @Nullable Also alsoAsked, List<HitLine> hits) {
 
         static Screened of(Answer answer, Texts texts) {
             return new Screened(
                     answer.outcome(),
-                    answer.hits().stream().map(hit -> HitLine.of(hit, texts)).toList());
+                    Also.of(answer.also()),
+                    answer.hits().stream()
+                            .map(hit -> HitLine.of(hit, answer.byRegister(hit), texts))
+                            .toList());
         }
     }
 
-    /** One entry that bears a name like the asked one; the shares of the parts add up to the score. */
+    /** @param names that were asked beside those in the request */
+    record Also(String ror, String name, List<String> names) {
+
+        static @Nullable Also of(@Nullable AlsoAsked also) {
+            return also == null ? null : new Also(also.ror(), also.name(), also.names());
+        }
+    }
+
+    /**
+     * One entry that bears a name like the asked one; the shares of the parts add up to the score.
+     *
+     * @param byRegister the register's names or number found it rather than what was asked
+     */
     record HitLine(
             String list,
             String edition,
@@ -82,11 +99,12 @@ record ScreeningsBody(double threshold, double strong, List<AskedList> lists, Li
             double score,
             boolean strong,
             String asked,
+            boolean byRegister,
             String listed,
             ListEntry.NameKind listedKind,
             List<Part> parts) {
 
-        static HitLine of(ScreeningResult.Hit hit, Texts texts) {
+        static HitLine of(ScreeningResult.Hit hit, boolean byRegister, Texts texts) {
             ListEntry entry = hit.listedParty();
             Agreement agreement = hit.agreement();
             return new HitLine(
@@ -105,6 +123,7 @@ record ScreeningsBody(double threshold, double strong, List<AskedList> lists, Li
                     agreement.score(),
                     agreement.score() >= PartyIndex.STRONG,
                     agreement.asked(),
+                    byRegister,
                     agreement.listed(),
                     hit.listed().kind(),
                     agreement.parts().stream().map(part -> Part.of(part, texts)).toList());

@@ -36,16 +36,19 @@ public class AnswerViews {
                 answer.lists().stream().collect(Collectors.toMap(ListState::list, Function.identity(), (a, b) -> a));
         return new AnswerView(
                 answer.outcome(),
-                answer.hits().stream().map(hit -> hit(hit, states, locale)).toList(),
+                answer.hits().stream()
+                        .map(hit -> hit(hit, answer, states, locale))
+                        .toList(),
                 lists.of(answer.lists(), locale),
                 answer.lists().stream()
                         .filter(ListState::failed)
                         .map(list -> list.title(locale))
                         .toList(),
+                answer.also(),
                 EntryView.number(PartyIndex.REVIEW));
     }
 
-    private HitView hit(ScreeningResult.Hit hit, Map<String, ListState> states, Locale locale) {
+    private HitView hit(ScreeningResult.Hit hit, Answer answer, Map<String, ListState> states, Locale locale) {
         ListEdition edition = hit.edition();
         ListState list = states.get(edition.list());
         long age = list == null ? 0 : list.ageInDays();
@@ -60,7 +63,8 @@ public class AnswerViews {
                         locale),
                 edition.edition() + " · " + lists.published(edition, age, locale),
                 list != null && list.stale(),
-                agreement.score() >= PartyIndex.STRONG);
+                agreement.score() >= PartyIndex.STRONG,
+                answer.byRegister(hit));
     }
 
     /** Why two names agree, in one line. */

@@ -5,19 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.organisation.Organisation;
-import org.kakehashi.organisation.OrganisationName;
-import org.kakehashi.screening.ask.AskedParty;
 import org.kakehashi.screening.names.PartyKind;
 import org.kakehashi.web.lookup.OrganisationLookUp;
 import org.kakehashi.web.lookup.OrganisationLookUps;
 import org.springframework.stereotype.Component;
 
 /**
- * Which organisation of the register a question is about. One that is picked fills the form with its number, its country and
- * all its names, in sight of whoever asks.
+ * Which organisation of the register a question is about. One that is picked fills the form with its number and country; that
+ * it is looked up by its other names too is the same for all who ask.
  */
 @Component
 class AskedOrganisation {
@@ -66,16 +63,11 @@ class AskedOrganisation {
         String name = one.isCalled(form.name().strip())
                 ? form.name().strip()
                 : one.nameIn(locale.getLanguage()).orElse(one.name());
-        String others = one.names().stream()
-                .map(OrganisationName::value)
-                .filter(other -> !other.equals(name))
-                .distinct()
-                .limit(AskedParty.MOST_NAMES)
-                .collect(Collectors.joining("\n"));
         List<String> identifiers = new ArrayList<>(without(form));
         identifiers.add(one.ror());
         String country = one.seat().map(Organisation.Place::countryCode).orElse(form.country());
-        return new AskForm(name, others, PartyKind.ORGANISATION.name(), country, "", "").identifiedBy(identifiers);
+        return new AskForm(name, form.otherNames(), PartyKind.ORGANISATION.name(), country, "", "")
+                .identifiedBy(identifiers);
     }
 
     private Optional<Organisation> known(AskForm form) {

@@ -9,9 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.KakehashiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -64,7 +67,15 @@ class AskTest {
                 post("/screening").param("name", "beihang univ").param("action", "pick:name:00wk2mp56"),
                 "watanabe",
                 Locale.ENGLISH));
-        assertThat(picked).contains("北京航空航天大学", "00wk2mp56", "value=\"CN\"").doesNotContain("Similar names found");
+        assertThat(picked)
+                .contains("Beihang University", "00wk2mp56", "value=\"CN\"")
+                .doesNotContain("Similar names found");
+        assertThat(text(send(
+                        post("/screening").param("name", "BHU").param("identifier", "https://ror.org/00wk2mp56"),
+                        "watanabe",
+                        Locale.ENGLISH)))
+                .contains("Also looked up as Beihang University (https://ror.org/00wk2mp56)", "北京航空航天大学")
+                .contains("Found by a name or number of the register");
         assertThat(text(send(
                         post("/screening")
                                 .param("name", "Beihang University")
@@ -73,6 +84,61 @@ class AskTest {
                         "watanabe",
                         Locale.ENGLISH)))
                 .contains("value=\"0000-0002-1825-0097\"");
+    }
+
+    @Test
+    void a_name_that_one_organisation_of_the_register_bears_is_looked_up_by_its_other_names_too() throws Exception {
+        String asked =
+                "{\"parties\":[{\"name\":\"professor training university\",\"kind\":\"%s\",\"country\":\"%s\"}]}";
+        JsonNode found = json.readTree(text(api(asked.formatted("ORGANISATION", "IR"), "watanabe")))
+                .at("/screenings/0");
+        assertThat(found.at("/alsoAsked/name").asText()).isEqualTo("Tarbiat Modares University");
+        assertThat(found.at("/alsoAsked/ror").asText()).isEqualTo("https://ror.org/03mwgfy56");
+        assertThat(found.at("/hits/0/name").asText()).isEqualTo("Tarbiat Modares University");
+        assertThat(found.at("/hits/0/asked").asText()).isEqualTo("Tarbiat Modares University");
+        assertThat(found.at("/hits/0/byRegister").asBoolean()).isTrue();
+        for (String other : List.of(asked.formatted("ORGANISATION", "FR"), asked.formatted("PERSON", ""))) {
+            JsonNode nobody = json.readTree(text(api(other, "watanabe"))).at("/screenings/0");
+            assertThat(nobody.at("/outcome").asText()).isEqualTo("NO_HIT");
+            assertThat(nobody.path("alsoAsked").isObject()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAEP, Chinese Academy of Engineering Physics",
+        "دانشگاه تربیت مدرس, Tarbiat Modares University",
+        "Nanjing College of Aviation Industry, Nanjing University of Aeronautics and Astronautics"
+    })
+    void an_acronym_another_script_and_a_former_name_find_an_entry_that_has_none_of_them(String name, String entry)
+            throws Exception {
+        JsonNode found = json.readTree(
+                        text(api("{\"parties\":[{\"name\":\"" + name + "\",\"kind\":\"ORGANISATION\"}]}", "watanabe")))
+                .at("/screenings/0/hits/0");
+        assertThat(found.at("/name").asText()).startsWith(entry);
+        assertThat(found.at("/byRegister").asBoolean()).isTrue();
+    }
+
+    @Test
+    void namesakes_are_told_apart_by_their_country_or_not_at_all() throws Exception {
+        String asked = "{\"parties\":[{\"name\":\"Northeastern University\",\"country\":\"%s\"}]}";
+        assertThat(json.readTree(text(api(asked.formatted(""), "watanabe")))
+                        .at("/screenings/0")
+                        .path("alsoAsked")
+                        .isObject())
+                .isFalse();
+        assertThat(json.readTree(text(api(asked.formatted("CN"), "watanabe")))
+                        .at("/screenings/0/alsoAsked/names")
+                        .toString())
+                .contains("东北大学");
+    }
+
+    /** Its acronym JHU is like that of a listed university. */
+    @Test
+    void nobody_is_taken_for_another_by_an_acronym_of_the_register() throws Exception {
+        JsonNode body = json.readTree(text(api("{\"parties\":[{\"name\":\"Johns Hopkins University\"}]}", "watanabe")));
+        assertThat(body.at("/screenings/0/outcome").asText()).isEqualTo("NO_HIT");
+        assertThat(body.at("/screenings/0/alsoAsked/ror").asText()).startsWith("https://ror.org/");
     }
 
     @Test

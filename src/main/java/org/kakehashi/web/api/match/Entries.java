@@ -13,6 +13,8 @@ import org.kakehashi.screening.ConcernCategory;
 import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ScreeningResult.Hit;
+import org.kakehashi.screening.ask.AlsoAsked;
+import org.kakehashi.screening.ask.Answer;
 import org.kakehashi.screening.names.Agreement;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.api.match.MatchAnswer.Explanation;
@@ -42,16 +44,18 @@ final class Entries {
         };
     }
 
-    static Scored scored(Hit hit, double threshold, Texts texts) {
+    static Scored scored(Hit hit, Answer answer, double threshold, Texts texts) {
         ListEntry entry = hit.listedParty();
         Agreement agreement = hit.agreement();
         Map<String, List<Agreement.Part>> byReason = agreement.parts().stream()
                 .collect(
                         Collectors.groupingBy(part -> feature(part.reason()), LinkedHashMap::new, Collectors.toList()));
+        AlsoAsked also = answer.also();
+        String asWhom = also != null && also.found(hit) ? " – asked as " + also.name() + ", " + also.ror() : "";
         Map<String, Double> features = new LinkedHashMap<>();
         Map<String, Explanation> explanations = new LinkedHashMap<>();
         byReason.forEach((feature, parts) -> {
-            Explanation one = explanation(parts, texts);
+            Explanation one = explanation(parts, asWhom, texts);
             features.put(feature, one.score());
             explanations.put(feature, one);
         });
@@ -76,7 +80,7 @@ final class Entries {
         return reason.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Explanation explanation(List<Agreement.Part> parts, Texts texts) {
+    private static Explanation explanation(List<Agreement.Part> parts, String asWhom, Texts texts) {
         BigDecimal sum = BigDecimal.ZERO;
         List<String> asked = new ArrayList<>();
         List<String> listed = new ArrayList<>();
@@ -87,9 +91,10 @@ final class Entries {
         }
         return new Explanation(
                 Texts.in(
-                        texts,
-                        Locale.ENGLISH,
-                        "screening.reason." + parts.get(0).reason()),
+                                texts,
+                                Locale.ENGLISH,
+                                "screening.reason." + parts.get(0).reason())
+                        + asWhom,
                 sum.setScale(4, RoundingMode.HALF_UP).doubleValue(),
                 String.join(" ", asked).strip(),
                 String.join(" ", listed).strip());

@@ -66,15 +66,16 @@ class MatchApi {
     @PostMapping("/match/{dataset}")
     @Operation(
             summary = "yente の形式で照合する / Look entities up as yente does",
-            description =
-                    "dataset は default（すべてのリスト）又はリストのID。一致度0.8未満の記載は返さない。個人の国・国籍は読まない。"
-                            + "照合できないリストがあるときは同じ形の答えを503で返す（空でも「該当なし」ではない）。 "
-                            + "The dataset is default (all lists) or the id of a list. Entries that agree by less than 0.8 are never "
-                            + "returned. Country and nationality of a person are not read. If a list could not be asked, the answer has "
-                            + "the same form and the status 503: that it is empty then means nothing. Compared are name, alias, "
-                            + "previousName, weakAlias, firstName with lastName, birthDate, of organisations country, jurisdiction and "
-                            + "mainCountry, and leiCode, imoNumber, registrationNumber, ogrnCode, innCode, and ROR or ORCID addresses "
-                            + "in idNumber and website. algorithm, topics, changed_since, weights and config are accepted and not read.")
+            description = "dataset は default（すべてのリスト）又はリストのID。一致度0.8未満の記載は返さない。個人の国・国籍は読まない。"
+                    + "照合できないリストがあるときは同じ形の答えを503で返す（空でも「該当なし」ではない）。 "
+                    + "The dataset is default (all lists) or the id of a list. Entries that agree by less than 0.8 are never "
+                    + "returned. Country and nationality of a person are not read. If a list could not be asked, the answer has "
+                    + "the same form and the status 503: that it is empty then means nothing. Compared are name, alias, "
+                    + "previousName, weakAlias, firstName with lastName, birthDate, of organisations country, jurisdiction and "
+                    + "mainCountry, and leiCode, imoNumber, registrationNumber, ogrnCode, innCode, and ROR or ORCID addresses "
+                    + "in idNumber and website. algorithm, topics, changed_since, weights and config are accepted and not read. An organisation that ROR knows "
+                    + "by its number or by its whole name is looked up by its other names too; the "
+                    + "explanations of what is found so say as whom.")
     ResponseEntity<MatchAnswer> match(
             @Parameter(hidden = true) Actor actor,
             @PathVariable String dataset,
@@ -122,7 +123,7 @@ class MatchApi {
                 (failed ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK).value(),
                 hits.stream()
                         .limit(most)
-                        .map(hit -> Entries.scored(hit, threshold, texts))
+                        .map(hit -> Entries.scored(hit, answer, threshold, texts))
                         .toList(),
                 new Total(hits.size(), failed ? "gte" : "eq"),
                 example);

@@ -86,6 +86,18 @@ class MatchApiTest {
     }
 
     @Test
+    void what_an_organisation_is_found_by_beside_its_name_is_told_in_the_explanation() throws Exception {
+        String batch =
+                """
+                {"queries": {"q": {"schema": "Organization",
+                  "properties": {"name": ["Professor Training University"], "country": ["ir"]}}}}""";
+        JsonNode hit = read(send("/match/default", batch, "watanabe")).at("/responses/q/results/0");
+        assertThat(hit.at("/caption").asText()).isEqualTo("Tarbiat Modares University");
+        assertThat(hit.at("/explanations/same_word/detail").asText())
+                .isEqualTo("Same word – asked as Tarbiat Modares University, https://ror.org/03mwgfy56");
+    }
+
+    @Test
     void that_no_list_could_be_asked_is_no_empty_answer() throws Exception {
         String none = lists.states().stream()
                 .map(list -> "exclude_dataset=" + list.list())
