@@ -10,7 +10,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.Screenings;
+import org.kakehashi.screening.ask.AlsoAsked;
 import org.kakehashi.screening.ask.AskedParty;
+import org.kakehashi.screening.ask.PartySearch;
 import org.kakehashi.screening.ask.QuestionRefused;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -32,6 +34,7 @@ class SheetRuns implements DisposableBean {
 
     private final SheetStore store;
     private final Screenings screenings;
+    private final PartySearch search;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
@@ -43,9 +46,11 @@ class SheetRuns implements DisposableBean {
             work -> new Thread(work, "screening-sheets"),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    SheetRuns(SheetStore store, Screenings screenings, TransactionTemplate transaction, Clock clock) {
+    SheetRuns(
+            SheetStore store, Screenings screenings, PartySearch search, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.screenings = screenings;
+        this.search = search;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -73,35 +78,37 @@ class SheetRuns implements DisposableBean {
         boolean wanted = true;
         for (int first = sheet.done(); wanted && first < asked.size() && !worker.isShutdown(); first += PART) {
             int from = first;
+            List<ListState> lists = screenings.current();
             List<SheetRow> answers = new ArrayList<>();
             asked.subList(from, Math.min(from + PART, asked.size())).forEach(one -> answers.add(row(one)));
             wanted = Boolean.TRUE.equals(
-                    transaction.execute(status -> store.addAnswers(sheet.id(), from, answers, clock.instant())));
+                    transaction.execute(status -> store.addAnswers(sheet.id(), from, answers, lists, clock.instant())));
         }
     }
 
     private SheetRow row(AskedParty asked) {
         try {
-            var result = screenings.screen(asked.named());
-            List<SheetRow.Found> hits = result.hits().stream()
-                    .sorted((one, other) -> Double.compare(
-                            other.agreement().score(), one.agreement().score()))
+            PartySearch.Found found = search.find(asked);
+            AlsoAsked also = found.also();
+            List<SheetRow.Found> hits = found.hits().stream()
                     .limit(MOST_HITS)
                     .map(hit -> new SheetRow.Found(
                             hit.edition().list(),
                             hit.edition().edition(),
                             hit.listedParty().no(),
                             hit.listedParty().name(),
-                            hit.agreement()))
+                            hit.agreement(),
+                            also != null && also.found(hit)))
                     .toList();
-            if (hits.isEmpty() && result.failed()) {
+            SheetRow.Also named = also == null ? null : new SheetRow.Also(also.ror(), also.name());
+            if (hits.isEmpty() && found.failed()) {
                 boolean unread = screenings.current().stream().anyMatch(ListState::failed);
-                return new SheetRow("UNKNOWN", List.of(unread ? "UNREAD_LIST" : "NO_LETTERS"), hits);
+                return new SheetRow("UNKNOWN", List.of(unread ? "UNREAD_LIST" : "NO_LETTERS"), hits, named);
             }
-            return new SheetRow(hits.isEmpty() ? "NO_HIT" : "HIT", List.of(), hits);
+            return new SheetRow(hits.isEmpty() ? "NO_HIT" : "HIT", List.of(), hits, named);
         } catch (QuestionRefused refused) {
             return new SheetRow(
-                    "REFUSED", refused.faults().stream().map(Enum::name).toList(), List.of());
+                    "REFUSED", refused.faults().stream().map(Enum::name).toList(), List.of(), null);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.ask.AskedParty;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class SheetStore {
 
     private static final String COLUMNS =
-            "id, owner_id, file_name, state, row_count, done_count, at, delete_at from screening_sheet";
+            "id, owner_id, file_name, state, row_count, done_count, aside, at, delete_at from screening_sheet";
     private static final RowMapper<Sheet> SHEET = (row, i) -> new Sheet(
             row.getObject("id", UUID.class),
             row.getObject("owner_id", UUID.class),
@@ -29,6 +30,7 @@ class SheetStore {
             Sheet.State.valueOf(row.getString("state")),
             row.getInt("row_count"),
             row.getInt("done_count"),
+            List.of((String[]) row.getArray("aside").getArray()),
             row.getTimestamp("at").toInstant(),
             row.getTimestamp("delete_at").toInstant());
 
@@ -40,16 +42,18 @@ class SheetStore {
         this.json = json;
     }
 
-    void add(UUID id, UUID owner, String fileName, List<AskedParty> asked, Instant at, Instant deleteAt) {
+    void add(UUID id, UUID owner, String fileName, SheetFile.Read read, Instant at, Instant deleteAt) {
         db.sql(
                         """
-                insert into screening_sheet (id, owner_id, file_name, state, asked, row_count, at, touched_at, delete_at)
-                values (:id, :owner, :name, 'WAITING', :asked::jsonb, :rows, :at, :at, :deleteAt)""")
+                insert into screening_sheet
+                    (id, owner_id, file_name, state, asked, aside, row_count, at, touched_at, delete_at)
+                values (:id, :owner, :name, 'WAITING', :asked::jsonb, :aside, :rows, :at, :at, :deleteAt)""")
                 .param("id", id)
                 .param("owner", owner)
                 .param("name", fileName)
-                .param("asked", write(asked))
-                .param("rows", asked.size())
+                .param("asked", write(read.parties()))
+                .param("aside", read.aside().toArray(String[]::new))
+                .param("rows", read.parties().size())
                 .param("at", Timestamp.from(at))
                 .param("deleteAt", Timestamp.from(deleteAt))
                 .update();
@@ -132,14 +136,44 @@ class SheetStore {
                         """
                 update screening_sheet set state = 'RUNNING', touched_at = :now where id = (
                     select id from screening_sheet where state = 'WAITING' order by at limit 1 for update skip locked)
-                returning id, owner_id, file_name, state, row_count, done_count, at, delete_at""")
+                returning id, owner_id, file_name, state, row_count, done_count, aside, at, delete_at""")
                 .param("now", Timestamp.from(now))
                 .query(SHEET)
                 .optional();
     }
 
-    /** @return false if the sheet is no longer wanted */
-    boolean addAnswers(UUID id, int first, List<SheetRow> answers, Instant now) {
+    /** Rows that one after the other were asked of the same lists stand together; look-ups of before this was kept are left out. */
+    List<AskedOf> lists(UUID id) {
+        List<AskedOf> all = new ArrayList<>();
+        db.sql(
+                        """
+                select first, jsonb_array_length(answers) as rows, lists from screening_sheet_part
+                where sheet_id = :id and lists is not null order by first""")
+                .param("id", id)
+                .query((row, i) -> {
+                    int first = row.getInt("first") + 1;
+                    return new AskedOf(
+                            first,
+                            first + row.getInt("rows") - 1,
+                            read(row.getString("lists"), new TypeReference<List<ListState>>() {}));
+                })
+                .list()
+                .forEach(part -> {
+                    AskedOf last = all.isEmpty() ? null : all.get(all.size() - 1);
+                    if (last != null && last.lists().equals(part.lists())) {
+                        all.set(all.size() - 1, new AskedOf(last.first(), part.last(), last.lists()));
+                    } else {
+                        all.add(part);
+                    }
+                });
+        return all;
+    }
+
+    /**
+     * @param lists which were asked
+     * @return false if the sheet is no longer wanted
+     */
+    boolean addAnswers(UUID id, int first, List<SheetRow> answers, List<ListState> lists, Instant now) {
         int running = db.sql(
                         """
                 update screening_sheet set done_count = :done, touched_at = :now,
@@ -151,10 +185,14 @@ class SheetStore {
                 .param("now", Timestamp.from(now))
                 .update();
         if (running == 1) {
-            db.sql("insert into screening_sheet_part (sheet_id, first, answers) values (:id, :first, :answers::jsonb)")
+            db.sql(
+                            """
+                            insert into screening_sheet_part (sheet_id, first, answers, lists)
+                            values (:id, :first, :answers::jsonb, :lists::jsonb)""")
                     .param("id", id)
                     .param("first", first)
                     .param("answers", write(answers))
+                    .param("lists", write(lists))
                     .update();
         }
         return running == 1;

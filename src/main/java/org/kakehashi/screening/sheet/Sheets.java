@@ -24,8 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sheets {
 
-    /** What was asked, and the answers in the same order; fewer while it is not done. */
-    public record Result(Sheet sheet, List<AskedParty> asked, List<SheetRow> rows) {}
+    /**
+     * What was asked, and the answers in the same order; fewer while it is not done.
+     *
+     * @param lists which lists were asked, by the order of the rows
+     */
+    public record Result(Sheet sheet, List<AskedParty> asked, List<SheetRow> rows, List<AskedOf> lists) {}
 
     private record Request(String fileName, List<AskedParty> asked, List<UUID> readers) {}
 
@@ -55,14 +59,15 @@ public class Sheets {
     @Transactional
     public UUID add(Command command, String fileName, byte[] file, List<UUID> readers) {
         permissions.require(command.actor(), "screening.add-sheet");
-        List<AskedParty> asked = SheetFile.read(fileName, file);
+        SheetFile.Read read = SheetFile.read(fileName, file);
+        List<AskedParty> asked = read.parties();
         return commands.once(command, "screening.add-sheet", new Request(fileName, asked, readers), UUID.class, () -> {
             UUID id = UUID.randomUUID();
             store.add(
                     id,
                     command.actor().person(),
                     fileName,
-                    asked,
+                    read,
                     command.at(),
                     command.at().plus(Duration.ofDays(days)));
             readers.forEach(reader -> store.addReader(id, reader));
@@ -92,6 +97,11 @@ public class Sheets {
         return store.outcomes(get(actor, id).id());
     }
 
+    /** Which lists its rows were asked of. */
+    public List<AskedOf> lists(Actor actor, UUID id) {
+        return store.lists(get(actor, id).id());
+    }
+
     private Relation[] relations(Actor actor, Sheet sheet) {
         if (sheet.owner().equals(actor.person())) {
             return new Relation[] {Relation.OWN};
@@ -109,7 +119,7 @@ public class Sheets {
         trail.writeRead(command.act(SheetActs.READ, Stream.ofReads(id))
                 .fact("sheet", id)
                 .build());
-        return new Result(sheet, store.asked(id), store.answers(id));
+        return new Result(sheet, store.asked(id), store.answers(id), store.lists(id));
     }
 
     /** Goes on with one that was broken off; nothing for any other. */

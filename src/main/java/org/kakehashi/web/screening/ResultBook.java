@@ -5,31 +5,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListState;
 import org.kakehashi.screening.Screenings;
 import org.kakehashi.screening.ask.AskedParty;
 import org.kakehashi.screening.names.Agreement;
 import org.kakehashi.screening.names.PartyKind;
+import org.kakehashi.screening.sheet.AskedOf;
 import org.kakehashi.screening.sheet.SheetRow;
 import org.kakehashi.screening.sheet.Sheets;
+import org.kakehashi.web.screening.words.ListWords;
 import org.kakehashi.web.spreadsheet.Book;
 import org.springframework.stereotype.Component;
 
-/** Writes the template of a spreadsheet, and its result: a line for each row with the nearest entry, and all entries found. */
+/**
+ * Writes the template of a spreadsheet, and its result: a line for each row with the nearest entry, all entries found, and which
+ * lists were asked.
+ */
 @Component
 class ResultBook {
 
     private static final int MOST_ROWS = 10_000;
     private static final List<String> ASKED = List.of("name", "otherNames", "kind", "country", "identifier", "birth");
     private static final List<String> FOUND =
-            List.of("outcome", "hits", "score", "list", "edition", "entry", "reasons");
-    private static final List<String> HIT = List.of("row", "name", "score", "list", "edition", "entry", "reasons");
+            List.of("outcome", "hits", "score", "list", "edition", "entry", "reasons", "asked", "also");
+    private static final List<String> HIT =
+            List.of("row", "name", "score", "list", "edition", "entry", "reasons", "asked");
+
+    private static final List<String> LISTS = List.of("list", "edition", "published", "age", "state", "rows");
 
     private final AnswerViews words;
+    private final ListWords lists;
     private final Screenings screenings;
 
-    ResultBook(AnswerViews words, Screenings screenings) {
+    ResultBook(AnswerViews words, ListWords lists, Screenings screenings) {
         this.words = words;
+        this.lists = lists;
         this.screenings = screenings;
     }
 
@@ -59,7 +70,26 @@ class ResultBook {
                     hits.add(cells);
                 }
             }
+            Book.Sheet asked = book.sheet(words.say(locale, "ask.sheet.sheet.lists"), heads(LISTS, locale));
+            result.lists().forEach(part -> part.lists().forEach(list -> asked.add(list(list, part, locale))));
+            if (!result.lists().isEmpty()) {
+                lists.of(SheetScreen.distinct(result.lists()), locale)
+                        .absent()
+                        .forEach(title ->
+                                asked.add(List.of(title, "", "", "", words.say(locale, "ask.sheet.list.ABSENT"), "")));
+            }
         });
+    }
+
+    private List<Object> list(ListState list, AskedOf part, Locale locale) {
+        ListEdition edition = list.edition();
+        return List.of(
+                list.title(locale),
+                edition == null ? "" : edition.edition(),
+                edition == null ? "" : edition.published(),
+                edition == null ? "" : list.ageInDays(),
+                words.say(locale, "ask.sheet.list." + (list.failed() ? "FAILED" : "ASKED")),
+                part.first() + "–" + part.last());
     }
 
     private List<String> heads(List<String> columns, Locale locale) {
@@ -82,10 +112,12 @@ class ResultBook {
             String faults = row.faults().stream()
                     .map(fault -> words.say(locale, "ask.problem." + fault))
                     .collect(Collectors.joining(" "));
-            cells.addAll(List.of("", "", "", "", faults));
+            cells.addAll(List.of("", "", "", "", faults, ""));
         } else {
             cells.addAll(found(row.hits().get(0), titles, locale));
         }
+        SheetRow.Also also = row.also();
+        cells.add(also == null ? "" : also.name() + " (" + also.ror() + ")");
         return cells;
     }
 
@@ -96,6 +128,9 @@ class ResultBook {
                 titles.getOrDefault(found.list(), found.list()),
                 found.edition(),
                 found.entryNo() + " " + found.entry(),
-                words.reasons(agreement.parts(), locale));
+                words.reasons(agreement.parts(), locale),
+                found.byRegister()
+                        ? words.say(locale, "ask.sheet.asked.by-register", agreement.asked())
+                        : agreement.asked());
     }
 }

@@ -12,6 +12,7 @@ import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Role;
+import org.kakehashi.screening.sheet.AskedOf;
 import org.kakehashi.screening.sheet.Sheet;
 import org.kakehashi.screening.sheet.SheetRefused;
 import org.kakehashi.screening.sheet.Sheets;
@@ -19,6 +20,7 @@ import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
 import org.kakehashi.web.parts.Choice;
 import org.kakehashi.web.parts.Crumb;
+import org.kakehashi.web.screening.words.ListWords;
 import org.kakehashi.web.spreadsheet.Book;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,12 +41,14 @@ class SheetController {
 
     private final Sheets sheets;
     private final ResultBook book;
+    private final ListWords lists;
     private final People people;
     private final AnswerViews words;
 
-    SheetController(Sheets sheets, ResultBook book, People people, AnswerViews words) {
+    SheetController(Sheets sheets, ResultBook book, ListWords lists, People people, AnswerViews words) {
         this.sheets = sheets;
         this.book = book;
+        this.lists = lists;
         this.people = people;
         this.words = words;
     }
@@ -55,7 +59,8 @@ class SheetController {
                 .filter(one -> !one.id().equals(actor.person()))
                 .map(one -> Choice.of(one.id().toString(), one.name(locale)))
                 .toList();
-        model.addAttribute("screen", new SheetScreen(sheets.of(actor), Map.of(), colleagues, true, crumbs(locale)));
+        model.addAttribute(
+                "screen", new SheetScreen(sheets.of(actor), Map.of(), null, colleagues, true, crumbs(locale)));
         return "screening/sheets";
     }
 
@@ -76,7 +81,10 @@ class SheetController {
             List<UUID> named = readers == null ? List.of() : Arrays.asList(readers);
             return "redirect:/screening/sheets/" + sheets.add(command, name, file.getBytes(), named);
         } catch (SheetRefused refused) {
-            model.addAttribute("errors", FieldErrors.none().add("file", "ask.sheet.problem." + refused.why()));
+            model.addAttribute(
+                    "errors",
+                    FieldErrors.none()
+                            .add("file", "ask.sheet.problem." + refused.why(), String.join(" / ", refused.headings())));
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(command.actor(), locale, model);
         }
@@ -85,11 +93,14 @@ class SheetController {
     @GetMapping("/{id}")
     String one(Actor actor, Locale locale, @PathVariable UUID id, Model model) {
         Sheet sheet = sheets.get(actor, id);
+        boolean done = sheet.state() == Sheet.State.DONE;
+        List<AskedOf> asked = done ? sheets.lists(actor, id) : List.of();
         model.addAttribute(
                 "screen",
                 new SheetScreen(
                         List.of(sheet),
-                        sheet.state() == Sheet.State.DONE ? sheets.outcomes(actor, id) : Map.of(),
+                        done ? sheets.outcomes(actor, id) : Map.of(),
+                        asked.isEmpty() ? null : lists.of(SheetScreen.distinct(asked), locale),
                         List.of(),
                         sheets.mayChange(actor, sheet),
                         crumbs(locale)));
