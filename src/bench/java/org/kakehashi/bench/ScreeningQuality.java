@@ -13,6 +13,7 @@ import org.kakehashi.screening.NameScript;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
 import org.kakehashi.screening.names.ChangedNames;
+import org.kakehashi.screening.names.HanOrganisations;
 import org.kakehashi.screening.names.Labelled;
 import org.kakehashi.screening.names.Labelled.Pair;
 import org.kakehashi.screening.names.NamedParty;
@@ -34,6 +35,10 @@ final class ScreeningQuality implements Benchmark {
         f1(report, "name-bench", Labelled.pairs("name_bench.csv"));
         crossScript(report);
         perturbations(report);
+        HanOrganisations han = HanOrganisations.read(1);
+        report.line("han-organisations", han.names(), "names");
+        report.line("han-organisations-found", han.recall(), "share");
+        report.line("han-organisations-others-found", han.needless(), "share");
         List<Listed> listed = ShippedParties.read();
         long begin = System.nanoTime();
         PartyIndex.Builder<Listed> builder = new PartyIndex.Builder<>();

@@ -212,10 +212,13 @@ final class Comparison {
         if (likeness >= WordLikeness.LEAST) {
             boolean script =
                     one.origin() != other.origin() && one.origin() != Origin.NUMBER && other.origin() != Origin.NUMBER;
-            Reason reason = script ? Reason.OTHER_SCRIPT : likeness == 1 ? Reason.SAME_WORD : Reason.LIKE_WORD;
+            boolean translated = one.origin() == Origin.TRANSLATED || other.origin() == Origin.TRANSLATED;
+            Reason reason = translated
+                    ? Reason.SAME_MEANING
+                    : script ? Reason.OTHER_SCRIPT : likeness == 1 ? Reason.SAME_WORD : Reason.LIKE_WORD;
             return new Link(i, 1, j, 1, likeness, reason, weight);
         }
-        if (one.meaning() != null && one.meaning().equals(other.meaning())) {
+        if (one.meaning() != null && one.meaning().equals(other.meaning()) && !otherField(one, other)) {
             return new Link(i, 1, j, 1, 0.97, Reason.SAME_MEANING, weight);
         }
         if (person && Meanings.sameGivenName(one.latin(), other.latin())) {
@@ -225,6 +228,11 @@ final class Comparison {
             return new Link(i, 1, j, 1, NICKNAME, Reason.NICKNAME, weight);
         }
         return null;
+    }
+
+    /** 北京科技大学 and 北京理工大学 are two, though both are for technology. */
+    private static boolean otherField(Word one, Word other) {
+        return one.sort() == Meanings.Sort.FIELD && one.origin() == Origin.HAN && other.origin() == Origin.HAN;
     }
 
     private static boolean title(Word one, Word other) {

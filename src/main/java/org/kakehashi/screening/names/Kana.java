@@ -21,6 +21,11 @@ final class Kana {
     /** An h before no vowel is heard, written as fu, or left out: Tehran, Ahmad, John. */
     private static final List<String> SILENT_H = List.of("h", "f", "");
 
+    private static final int LONGEST_SHORT = 5;
+
+    /** Short words of one sound in katakana may still be two: JEWEL and jubiro. */
+    private static final double HEARD_OF_SHORT = 0.929;
+
     private Kana() {}
 
     /** Whether a word is long enough to be told by its sound alone. */
@@ -67,7 +72,7 @@ final class Kana {
         for (String heard : heard(latin)) {
             best = Math.max(best, Sound.likeness(key, heard, false, best));
         }
-        return best;
+        return latin.length() > LONGEST_SHORT ? best : best * HEARD_OF_SHORT;
     }
 
     private static String key(String latin, String silentH) {
@@ -108,7 +113,8 @@ final class Kana {
                     || c == 'i' && "cjs".indexOf(before) >= 0 && added;
             boolean nasal = c == 'n' && "mbp".indexOf(next) >= 0 && next != '.';
             char sound = nasal ? 'm' : c;
-            if (!mute && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
+            boolean drawn = "aiu".indexOf(sound) >= 0 && !out.isEmpty() && out.charAt(out.length() - 1) == sound;
+            if (!mute && !drawn) {
                 out.append(sound);
             }
         }

@@ -128,9 +128,11 @@ final class NameIndex {
         Set<Integer> compared = new HashSet<>();
         for (int i = 0; i < asked.sought().size(); i++) {
             double whole = total(asked.name().readings().get(i));
+            // an organisation's readings are many, and what is found by one of them is like that one
+            List<Side> sides = person ? asked.sides() : asked.sides().subList(i, i + 1);
             for (Candidate candidate : candidates(asked.sought().get(i), whole, threshold)) {
-                if (compared.add(candidate.name())) {
-                    Agreement agreement = Comparison.of(asked.name(), asked.sides(), names.get(candidate.name()));
+                if (compared.add(candidate.name()) || !person) {
+                    Agreement agreement = Comparison.of(asked.name(), sides, names.get(candidate.name()));
                     if (agreement.score() >= threshold) {
                         taker.take(party.get(candidate.name()), weak.get(candidate.name()), agreement);
                     }

@@ -10,6 +10,8 @@ enum Origin {
     HANGUL,
     HAN,
     KANA,
+    /** An English word for one of another language. */
+    TRANSLATED,
     NUMBER,
     OTHER;
 
@@ -36,7 +38,7 @@ enum Origin {
 
     /** Whether its Latin spellings are one of many in use. */
     boolean loose() {
-        return this != LATIN && this != NUMBER && !syllabic();
+        return this != LATIN && this != TRANSLATED && this != NUMBER && !syllabic();
     }
 
     /** Its characters stand for one syllable each. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name taken apart, ready to be compared. A name in Han characters has one reading for each language in which it may
- * be meant.
+ * be meant, an organisation's also for what its words mean in English.
  *
  * @param text as given
  * @param legalForm sort of the legal form, if it has one
@@ -29,9 +29,8 @@ record ReadName(
     /** A legal form in capitals that is written together with the name. */
     private static final Pattern ATTACHED = Pattern.compile("(?<=\\p{Ll}{3})\\p{Lu}{2,5}\\b");
 
-    /** Where Japanese writes on without a blank: between katakana and Han characters. */
-    private static final Pattern SEAM =
-            Pattern.compile("(?<=[\\p{IsKatakana}\u30fc])(?=\\p{IsHan})|(?<=\\p{IsHan})(?=\\p{IsKatakana})");
+    /** Where Japanese writes on without a blank: between Han characters, katakana, hiragana, and Latin letters. */
+    private static final Pattern SEAM = seam();
 
     private static final int MOST_WORDS = 24;
 
@@ -47,6 +46,9 @@ record ReadName(
         }
         List<List<Word>> readings = new ArrayList<>();
         readings.add(person ? person(words) : organisation(words));
+        if (!person) {
+            readings.addAll(Translated.readings(words));
+        }
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
             List<Word> japanese = words(JapaneseReading.of(String.join("", words)), true);
             if (!japanese.isEmpty()) {
@@ -59,6 +61,15 @@ record ReadName(
         int ofFamily = person ? person(words(Called.family(text), true)).size() : 0;
         return new ReadName(
                 text, person, List.copyOf(readings), legalForm, initials, ofFamily, joined(readings.get(0)));
+    }
+
+    private static Pattern seam() {
+        List<String> scripts = List.of("\\p{IsHan}", "\\p{IsKatakana}\u30fc", "\\p{IsHiragana}", "\\p{IsLatin}\\p{N}");
+        return Pattern.compile(scripts.stream()
+                .flatMap(before -> scripts.stream()
+                        .filter(after -> !after.equals(before))
+                        .map(after -> "(?<=[" + before + "])(?=[" + after + "])"))
+                .collect(Collectors.joining("|")));
     }
 
     private static List<String> words(String text, boolean person) {
@@ -101,7 +112,7 @@ record ReadName(
         return List.copyOf(read);
     }
 
-    private static List<Word> organisation(List<String> words) {
+    static List<Word> organisation(List<String> words) {
         List<Word> read = new ArrayList<>();
         for (int i = 0; i < words.size() && read.size() < MOST_WORDS; ) {
             int length = Math.min(3, words.size() - i);

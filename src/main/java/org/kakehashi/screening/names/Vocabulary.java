@@ -106,7 +106,10 @@ final class Vocabulary {
     private List<Like> find(Word word) {
         Map<Integer, Double> found = new HashMap<>();
         boolean loose = word.origin().loose();
-        boolean spelt = !word.origin().syllabic() && word.sort() != Meanings.Sort.NUMBER && word.sounds() == null;
+        boolean spelt = !word.origin().syllabic()
+                && word.origin() != Origin.TRANSLATED
+                && word.sort() != Meanings.Sort.NUMBER
+                && word.sounds() == null;
         for (String spelling : word.spellings()) {
             Integer same = exact.get(spelling);
             if (same != null) {

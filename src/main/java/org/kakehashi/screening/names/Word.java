@@ -28,6 +28,10 @@ record Word(
                 || origin == Origin.CYRILLIC && written.length() == 1;
     }
 
+    Word as(Meanings.Sort other) {
+        return new Word(written, origin, spellings, reduced, sounds, meaning, other, other.weight());
+    }
+
     String latin() {
         return spellings.get(0);
     }

@@ -38,6 +38,14 @@ class NameQualityTest {
     }
 
     @Test
+    void organisations_in_han_are_found_in_english() {
+        HanOrganisations some = HanOrganisations.read(8);
+        assertThat(some.names()).isGreaterThan(500);
+        assertThat(some.recall()).isGreaterThan(0.35);
+        assertThat(some.needless()).isLessThan(0.02);
+    }
+
+    @Test
     void names_are_found_however_they_were_changed() {
         ChangedNames changed = ChangedNames.read();
         assertThat(changed.recall()).isGreaterThan(0.925);

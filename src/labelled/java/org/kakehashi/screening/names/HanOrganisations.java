@@ -1,0 +1,72 @@
+package org.kakehashi.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kakehashi.organisation.Organisation;
+import org.kakehashi.organisation.OrganisationName;
+import org.kakehashi.organisation.register.Register;
+import org.kakehashi.screening.NameScript;
+
+/**
+ * Organisations of the shipped part of ROR that have names in Han characters or kana, looked for by these among the Latin
+ * names of all of them.
+ *
+ * @param names looked for
+ * @param own of them found their own organisation
+ * @param others of them found another one
+ */
+public record HanOrganisations(int names, int own, int others) {
+
+    /** @param part one in so many organisations */
+    public static HanOrganisations read(int part) {
+        PartyIndex.Builder<String> builder = new PartyIndex.Builder<>();
+        List<Organisation> looked = new ArrayList<>();
+        for (Organisation one : Register.shipped().organisations()) {
+            List<String> latin = names(one, false);
+            if (one.ror().hashCode() % part == 0
+                    && !latin.isEmpty()
+                    && !names(one, true).isEmpty()) {
+                builder.add(one.ror(), NamedParty.named(PartyKind.ORGANISATION, latin));
+                looked.add(one);
+            }
+        }
+        PartyIndex<String> index = builder.build();
+        int names = 0;
+        int own = 0;
+        int others = 0;
+        for (Organisation one : looked) {
+            for (String name : names(one, true)) {
+                List<String> found =
+                        index
+                                .search(NamedParty.named(PartyKind.ORGANISATION, List.of(name)), PartyIndex.REVIEW, 50)
+                                .stream()
+                                .map(PartyIndex.Found::entry)
+                                .toList();
+                names++;
+                own += found.contains(one.ror()) ? 1 : 0;
+                others += found.stream().anyMatch(ror -> !ror.equals(one.ror())) ? 1 : 0;
+            }
+        }
+        return new HanOrganisations(names, own, others);
+    }
+
+    private static List<String> names(Organisation organisation, boolean eastAsian) {
+        return organisation.names().stream()
+                .filter(name -> !name.is(OrganisationName.Kind.ACRONYM))
+                .map(OrganisationName::value)
+                .filter(name -> switch (NameScript.of(name)) {
+                    case HAN, KANA -> eastAsian;
+                    case LATIN -> !eastAsian;
+                    default -> false;
+                })
+                .toList();
+    }
+
+    public double recall() {
+        return (double) own / names;
+    }
+
+    public double needless() {
+        return (double) others / names;
+    }
+}
