@@ -7,17 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kakehashi.screening.NameScript;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
 import org.kakehashi.screening.names.ChangedNames;
-import org.kakehashi.screening.names.HanOrganisations;
 import org.kakehashi.screening.names.Labelled;
 import org.kakehashi.screening.names.Labelled.Pair;
 import org.kakehashi.screening.names.NamedParty;
 import org.kakehashi.screening.names.Names;
+import org.kakehashi.screening.names.OrganisationsOfScript;
 import org.kakehashi.screening.names.PartyIndex;
 import org.kakehashi.screening.names.PartyKind;
 
@@ -35,10 +36,10 @@ final class ScreeningQuality implements Benchmark {
         f1(report, "name-bench", Labelled.pairs("name_bench.csv"));
         crossScript(report);
         perturbations(report);
-        HanOrganisations han = HanOrganisations.read(1);
-        report.line("han-organisations", han.names(), "names");
-        report.line("han-organisations-found", han.recall(), "share");
-        report.line("han-organisations-others-found", han.needless(), "share");
+        organisations(report, "han-and-kana", Set.of(NameScript.HAN, NameScript.KANA));
+        for (NameScript script : List.of(NameScript.HANGUL, NameScript.CYRILLIC, NameScript.ARABIC)) {
+            organisations(report, script.name().toLowerCase(Locale.ROOT), Set.of(script));
+        }
         List<Listed> listed = ShippedParties.read();
         long begin = System.nanoTime();
         PartyIndex.Builder<Listed> builder = new PartyIndex.Builder<>();
@@ -75,6 +76,14 @@ final class ScreeningQuality implements Benchmark {
                 .max()
                 .orElse(0);
         report.line(set + "-recall-at-precision-0.95", best, "share");
+    }
+
+    /** Among the Latin names of all organisations of ROR that have one in this script. */
+    private static void organisations(Report report, String script, Set<NameScript> scripts) {
+        OrganisationsOfScript some = OrganisationsOfScript.read(scripts, 1);
+        report.line("organisations-in-" + script, some.names(), "names");
+        report.line("organisations-in-" + script + "-found", some.recall(), "share");
+        report.line("organisations-in-" + script + "-others-found", some.needless(), "share");
     }
 
     private static void crossScript(Report report) {

@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an organisation in Han characters and katakana as it may be called in English: known words by their
- * meaning, what is between them by its sound in Mandarin and in Japanese.
+ * The name of an organisation in another script as it may be called in English: known words by their meaning, and what is
+ * between them by its sound, in Han characters that in Mandarin and in Japanese.
  */
 final class Translated {
 
@@ -18,6 +21,9 @@ final class Translated {
 
     /** Words that say so little are not read as those that say more. */
     private static final double LIGHT = 0.4;
+
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(.{3,}?)(?:ск|ськ|цк|цьк)(?:ий|ая|ое|ого|ой|ому|им|ом|ие|их|і|а|е|ої|ого|ому)");
 
     private static final double SINGLE_CHARACTER = 0.6;
     private static final int SHORTEST_WITH_END = 3;
@@ -32,13 +38,12 @@ final class Translated {
         List<String> plain = new ArrayList<>();
         List<String> apart = words.stream().flatMap(Translated::apart).toList();
         for (String word : apart) {
-            Origin origin = Origin.of(word);
-            List<String> english = origin == Origin.KANA ? Glossary.english(word) : List.of();
-            if (origin == Origin.HAN || !english.isEmpty()) {
-                flush(plain, pieces);
-                pieces.addAll(origin == Origin.HAN ? ofHan(word) : List.of(meanings(word, english)));
-            } else {
+            List<List<List<Word>>> translated = translated(word);
+            if (translated.isEmpty()) {
                 plain.add(word);
+            } else {
+                flush(plain, pieces);
+                pieces.addAll(translated);
             }
         }
         if (pieces.isEmpty() && apart.size() == words.size()) {
@@ -46,6 +51,20 @@ final class Translated {
         }
         flush(plain, pieces);
         return combined(pieces);
+    }
+
+    private static List<List<List<Word>>> translated(String word) {
+        if (Origin.of(word).syllable()) {
+            return ofSyllables(word);
+        }
+        List<String> english = Glossary.english(word);
+        if (!english.isEmpty()) {
+            return List.of(meanings(word, english));
+        }
+        Matcher place = OF_PLACE.matcher(word);
+        return place.matches() && Meanings.ofOrganisation(word) == null
+                ? List.of(List.of(List.of(ofPlace(word, place.group(1)))))
+                : List.of();
     }
 
     /** Katakana of which the beginning or the end is a word of its own: Kazan herikoputa, airando risochi. */
@@ -75,20 +94,19 @@ final class Translated {
         }
     }
 
-    /** For each part of the run all that it may be. */
-    private static List<List<List<Word>>> ofHan(String run) {
+    /** For each part of what is written without blanks all that it may be. */
+    private static List<List<List<Word>>> ofSyllables(String run) {
         String folded = Han.folded(run).length() == run.length() ? Han.folded(run) : run;
         List<List<List<Word>>> pieces = new ArrayList<>();
         int unknown = 0;
         int i = 0;
         while (i < run.length()) {
-            List<String> known = Glossary.at(folded, i);
-            if (known.isEmpty()) {
+            int length = Glossary.lengthAt(folded, i);
+            if (length == 0) {
                 i++;
             } else {
                 pieces.addAll(unknown(run, folded, unknown, i));
-                int length = known.get(0).length();
-                pieces.add(meanings(run.substring(i, i + length), Glossary.english(known.get(0))));
+                pieces.add(meanings(run.substring(i, i + length), Glossary.english(folded.substring(i, i + length))));
                 i += length;
                 unknown = i;
             }
@@ -106,7 +124,8 @@ final class Translated {
         int name = ends ? to - 1 : to;
         List<List<List<Word>>> pieces = new ArrayList<>();
         if (name > from) {
-            pieces.add(List.of(List.of(sounded(run.substring(from, name)))));
+            Word sounded = sounded(run.substring(from, name));
+            pieces.add(sounded == null ? List.of(List.of()) : List.of(List.of(sounded)));
         }
         if (ends) {
             pieces.add(meanings(run.substring(name, to), end));
@@ -114,7 +133,10 @@ final class Translated {
         return pieces;
     }
 
-    private static Word sounded(String characters) {
+    private static @Nullable Word sounded(String characters) {
+        if (Origin.of(characters) == Origin.HANGUL) {
+            return Words.ofOrganisation(characters, null);
+        }
         Set<String> spellings = new LinkedHashSet<>(Romanisation.of(characters, Origin.HAN));
         String katakana = String.join("", JapaneseReading.of(characters));
         for (String spelling : Romanisation.of(katakana, Origin.KANA)) {
@@ -129,6 +151,24 @@ final class Translated {
         Spelt spelt = Spelt.of(all, characters, Origin.HAN);
         return new Word(
                 characters, Origin.HAN, spelt.spellings(), spelt.reduced(), null, null, Meanings.Sort.NAME, weight);
+    }
+
+    /** Kazanskii is of Kazan. */
+    private static Word ofPlace(String adjective, String stem) {
+        List<String> spellings = Stream.of(adjective, stem)
+                .flatMap(one -> Romanisation.of(one, Origin.CYRILLIC).stream())
+                .distinct()
+                .toList();
+        Spelt spelt = Spelt.of(spellings, adjective, Origin.CYRILLIC);
+        return new Word(
+                adjective,
+                Origin.CYRILLIC,
+                spelt.spellings(),
+                spelt.reduced(),
+                null,
+                null,
+                Meanings.Sort.NAME,
+                Meanings.Sort.NAME.weight());
     }
 
     /** What it is called in one word, each as good as the next, then what it is called in several. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.screening.NameScript;
 import org.kakehashi.screening.names.Labelled.Pair;
 
 /** Floors a little under what the comparison of names reaches on labelled sets; the benchmark prints all figures. */
@@ -37,12 +39,13 @@ class NameQualityTest {
                 .isGreaterThan(floor);
     }
 
-    @Test
-    void organisations_in_han_are_found_in_english() {
-        HanOrganisations some = HanOrganisations.read(8);
-        assertThat(some.names()).isGreaterThan(500);
-        assertThat(some.recall()).isGreaterThan(0.35);
-        assertThat(some.needless()).isLessThan(0.02);
+    @ParameterizedTest
+    @CsvSource({"HAN, 0.4", "KANA, 0.2", "HANGUL, 0.25", "CYRILLIC, 0.25", "ARABIC, 0.25"})
+    void organisations_are_found_in_english(NameScript script, double floor) {
+        OrganisationsOfScript some = OrganisationsOfScript.read(Set.of(script), 6);
+        assertThat(some.names()).isGreaterThan(40);
+        assertThat(some.recall()).isGreaterThan(floor);
+        assertThat(some.needless()).isLessThan(0.03);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.screening.names.Agreement.Part;
 import org.kakehashi.screening.names.Agreement.Reason;
 
-/** Organisations in Han characters, as Japan and China write them, looked for on lists in English. */
+/** Organisations in the scripts of their countries, looked for on lists in English. */
 class TranslatedTest {
 
     private static final List<String> LISTED = List.of(
@@ -32,7 +32,12 @@ class TranslatedTest {
             "Joint Stock Company 121 Aviation Repair Plant",
             "Kazan Helicopter Plant PJSC",
             "Mitsubishi Heavy Industries",
-            "Osaka Gas");
+            "Osaka Gas",
+            "Korea Atomic Energy Research Institute",
+            "Kazan State Technical University",
+            "Institute of High Energy Physics",
+            "Sharif University of Technology",
+            "University of Tehran");
 
     private static final PartyIndex<String> INDEX = index(LISTED);
 
@@ -68,7 +73,14 @@ class TranslatedTest {
         "公開株式会社第121航空修理工場, Joint Stock Company 121 Aviation Repair Plant",
         "カザンヘリコプター工場, Kazan Helicopter Plant PJSC",
         "三菱重工業株式会社, Mitsubishi Heavy Industries",
-        "大阪瓦斯, Osaka Gas"
+        "大阪瓦斯, Osaka Gas",
+        "김책공업종합대학, Kim Chaek University of Technology",
+        "한국원자력연구원, Korea Atomic Energy Research Institute",
+        "중국공정물리연구원, China Academy of Engineering Physics",
+        "Казанский государственный технический университет, Kazan State Technical University",
+        "Институт физики высоких энергий, Institute of High Energy Physics",
+        "دانشگاه صنعتی شریف, Sharif University of Technology",
+        "جامعة طهران, University of Tehran"
     })
     void is_found(String asked, String listed) {
         assertThat(search(INDEX, asked)).extracting(PartyIndex.Found::entry).containsExactly(listed);
@@ -92,7 +104,13 @@ class TranslatedTest {
                 "第20航空修理工場",
                 "カザン大学",
                 "三菱商事株式会社",
-                "大阪大学"
+                "大阪大学",
+                "평양과학기술대학",
+                "한국항공대학교",
+                "Казанский государственный медицинский университет",
+                "Институт физики",
+                "دانشگاه علم و صنعت ایران",
+                "جامعة دمشق"
             })
     void another_one_is_not(String asked) {
         assertThat(search(INDEX, asked)).isEmpty();

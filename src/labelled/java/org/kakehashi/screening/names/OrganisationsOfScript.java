@@ -2,23 +2,26 @@ package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
 import org.kakehashi.organisation.register.Register;
 import org.kakehashi.screening.NameScript;
 
 /**
- * Organisations of the shipped part of ROR that have names in Han characters or kana, looked for by these among the Latin
- * names of all of them.
+ * Organisations of the shipped part of ROR that have names in some script, looked for by these among the Latin names of all
+ * of them.
  *
  * @param names looked for
  * @param own of them found their own organisation
  * @param others of them found another one
  */
-public record HanOrganisations(int names, int own, int others) {
+public record OrganisationsOfScript(int names, int own, int others) {
+
+    private static final Set<NameScript> LATIN = Set.of(NameScript.LATIN);
 
     /** @param part one in so many organisations */
-    public static HanOrganisations read(int part) {
+    public static OrganisationsOfScript read(Set<NameScript> scripts, int part) {
         PartyIndex.Builder<String> builder = new PartyIndex.Builder<>();
         List<Organisation> looked = new ArrayList<>();
         for (Organisation one : Register.shipped().organisations()) {
@@ -35,7 +38,7 @@ public record HanOrganisations(int names, int own, int others) {
         int own = 0;
         int others = 0;
         for (Organisation one : looked) {
-            for (String name : names(one, true)) {
+            for (String name : names(one, scripts)) {
                 List<String> found =
                         index
                                 .search(NamedParty.named(PartyKind.ORGANISATION, List.of(name)), PartyIndex.REVIEW, 50)
@@ -47,18 +50,14 @@ public record HanOrganisations(int names, int own, int others) {
                 others += found.stream().anyMatch(ror -> !ror.equals(one.ror())) ? 1 : 0;
             }
         }
-        return new HanOrganisations(names, own, others);
+        return new OrganisationsOfScript(names, own, others);
     }
 
-    private static List<String> names(Organisation organisation, boolean eastAsian) {
+    private static List<String> names(Organisation organisation, Set<NameScript> scripts) {
         return organisation.names().stream()
                 .filter(name -> !name.is(OrganisationName.Kind.ACRONYM))
                 .map(OrganisationName::value)
-                .filter(name -> switch (NameScript.of(name)) {
-                    case HAN, KANA -> eastAsian;
-                    case LATIN -> !eastAsian;
-                    default -> false;
-                })
+                .filter(name -> scripts.contains(NameScript.of(name)))
                 .toList();
     }
 
