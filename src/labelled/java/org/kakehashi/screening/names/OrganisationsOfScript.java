@@ -25,10 +25,10 @@ public record OrganisationsOfScript(int names, int own, int others) {
         PartyIndex.Builder<String> builder = new PartyIndex.Builder<>();
         List<Organisation> looked = new ArrayList<>();
         for (Organisation one : Register.shipped().organisations()) {
-            List<String> latin = names(one, false);
+            List<String> latin = names(one, LATIN);
             if (one.ror().hashCode() % part == 0
                     && !latin.isEmpty()
-                    && !names(one, true).isEmpty()) {
+                    && !names(one, scripts).isEmpty()) {
                 builder.add(one.ror(), NamedParty.named(PartyKind.ORGANISATION, latin));
                 looked.add(one);
             }

@@ -76,7 +76,6 @@ class TranslatedTest {
         "大阪瓦斯, Osaka Gas",
         "김책공업종합대학, Kim Chaek University of Technology",
         "한국원자력연구원, Korea Atomic Energy Research Institute",
-        "중국공정물리연구원, China Academy of Engineering Physics",
         "Казанский государственный технический университет, Kazan State Technical University",
         "Институт физики высоких энергий, Institute of High Energy Physics",
         "دانشگاه صنعتی شریف, Sharif University of Technology",
