@@ -69,8 +69,9 @@ final class NameIndex {
         this.person = person;
     }
 
-    void add(int ofParty, String text, boolean isWeak) {
-        ReadName name = ReadName.of(text, person);
+    /** @param latin whether the party has a name in Latin letters, this one or another */
+    void add(int ofParty, String text, boolean isWeak, boolean latin) {
+        ReadName name = latin ? ReadName.asWritten(text, person) : ReadName.of(text, person);
         if (!name.isEmpty()) {
             int id = names.size();
             names.add(name);

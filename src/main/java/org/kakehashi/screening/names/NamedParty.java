@@ -32,6 +32,13 @@ public record NamedParty(
         return new NamedParty(kind, strong, Set.of(), Set.of(), Set.of());
     }
 
+    boolean hasLatinName() {
+        return names.stream().anyMatch(name -> name.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN));
+    }
+
     /**
      * @param scheme for instance {@code ROR}, {@code LEI}, {@code ORCID}
      * @param value as a bare number or as an address that ends in it

@@ -50,12 +50,13 @@ public final class PartyIndex<T> {
         this.parties = parties;
         for (int i = 0; i < parties.size(); i++) {
             NamedParty party = parties.get(i);
+            boolean latin = party.hasLatinName();
             for (NamedParty.Spelling name : party.names()) {
                 if (party.kind() != PartyKind.ORGANISATION) {
-                    persons.add(i, name.text(), name.weak());
+                    persons.add(i, name.text(), name.weak(), latin);
                 }
                 if (party.kind() != PartyKind.PERSON) {
-                    organisations.add(i, name.text(), name.weak());
+                    organisations.add(i, name.text(), name.weak(), latin);
                 }
             }
             int at = i;

@@ -32,9 +32,22 @@ record ReadName(
     /** Where Japanese writes on without a blank: between Han characters, katakana, hiragana, and Latin letters. */
     private static final Pattern SEAM = seam();
 
+    /** Han characters, kana and what belongs to them stand behind it. */
+    private static final int FIRST_WITHOUT_BLANKS = 0x2e80;
+
     private static final int MOST_WORDS = 24;
 
+    /** An organisation's also as it may be called in English. */
     static ReadName of(String text, boolean person) {
+        return of(text, person, !person);
+    }
+
+    /** In its own language only, of somebody who has an English name beside it. */
+    static ReadName asWritten(String text, boolean person) {
+        return of(text, person, false);
+    }
+
+    private static ReadName of(String text, boolean person, boolean translated) {
         List<String> words = words(person ? text : apart(text), person);
         String legalForm = null;
         String initials = "";
@@ -46,7 +59,7 @@ record ReadName(
         }
         List<List<Word>> readings = new ArrayList<>();
         readings.add(person ? person(words) : organisation(words));
-        if (!person) {
+        if (translated) {
             readings.addAll(Translated.readings(words));
         }
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
@@ -73,7 +86,8 @@ record ReadName(
     }
 
     private static List<String> words(String text, boolean person) {
-        String cleaned = Cleaning.clean(person ? text : SEAM.matcher(text).replaceAll(" "), person);
+        boolean seamless = person || text.chars().allMatch(c -> c < FIRST_WITHOUT_BLANKS);
+        String cleaned = Cleaning.clean(seamless ? text : SEAM.matcher(text).replaceAll(" "), person);
         return cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
     }
 
