@@ -21,6 +21,9 @@ final class Comparison {
     /** The same, in the first letter too. */
     private static final double ONE_SLIP_OF_ORGANISATION = 1.3;
 
+    /** Words of one meaning, which are never as sure as one word. */
+    private static final double MEANT = 0.97;
+
     private static final double NICKNAME = 0.78;
     private static final double TURNED_LETTERS = 0.75;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 12;
@@ -216,10 +219,10 @@ final class Comparison {
             Reason reason = translated
                     ? Reason.SAME_MEANING
                     : script ? Reason.OTHER_SCRIPT : likeness == 1 ? Reason.SAME_WORD : Reason.LIKE_WORD;
-            return new Link(i, 1, j, 1, likeness, reason, weight);
+            return new Link(i, 1, j, 1, translated ? Math.min(likeness, MEANT) : likeness, reason, weight);
         }
         if (one.meaning() != null && one.meaning().equals(other.meaning()) && !otherField(one, other)) {
-            return new Link(i, 1, j, 1, 0.97, Reason.SAME_MEANING, weight);
+            return new Link(i, 1, j, 1, MEANT, Reason.SAME_MEANING, weight);
         }
         if (person && Meanings.sameGivenName(one.latin(), other.latin())) {
             return new Link(i, 1, j, 1, 0.85, Reason.SAME_MEANING, weight);
