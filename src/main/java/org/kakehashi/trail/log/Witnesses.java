@@ -49,6 +49,7 @@ class Witnesses {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Map<String, Long> against = new ConcurrentHashMap<>();
+    private final Map<String, String> trouble = new ConcurrentHashMap<>();
 
     Witnesses(JdbcClient db, LogStore store, Clock clock, @Value("${kakehashi.trail.policy:}") String file) {
         this.db = db;
@@ -86,7 +87,7 @@ class Witnesses {
                 try {
                     ask(name, one, head, old, true);
                 } catch (IOException | UnverifiedNote | MalformedNote e) {
-                    LOG.warn("witness {} did not sign: {}", name, e.getClass().getSimpleName());
+                    troubled(name, "did not sign: " + e.getClass().getSimpleName());
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -107,6 +108,9 @@ class Witnesses {
         if (answer.statusCode() == 200) {
             keep(one.key(), head, answer.body());
             against.remove(name);
+            if (trouble.remove(name) != null) {
+                LOG.info("witness {} signs again", name);
+            }
         } else if (answer.statusCode() == 409 && answer.body().matches("[0-9]{1,18}\n")) {
             long seen = Long.parseLong(answer.body().strip());
             if (seen <= head.size() && again) {
@@ -117,13 +121,25 @@ class Witnesses {
         } else if (answer.statusCode() == 422 && old > 0) {
             speaksAgainst(name, old, head);
         } else {
-            LOG.warn("witness {} refused: {}", name, answer.statusCode());
+            troubled(name, "refused: " + answer.statusCode());
         }
     }
 
     private void speaksAgainst(String name, long seen, Head head) {
-        against.put(name, seen);
-        LOG.error("witness {} has signed {} acts of this log, which holds {}, and not these", name, seen, head.size());
+        if (!Long.valueOf(seen).equals(against.put(name, seen))) {
+            LOG.error(
+                    "witness {} has signed {} acts of this log, which holds {}, and not these",
+                    name,
+                    seen,
+                    head.size());
+        }
+    }
+
+    /** They are asked every second: what is still as it was is not told again. */
+    private void troubled(String name, String what) {
+        if (!what.equals(trouble.put(name, what))) {
+            LOG.warn("witness {} {}", name, what);
+        }
     }
 
     private void keep(NoteKey key, Head head, String lines) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kakehashi.KakehashiTest;
 import org.kakehashi.audit.Audits;
 import org.kakehashi.identity.Role;
@@ -47,6 +48,8 @@ import org.kakehashi.trail.witness.Witness;
 import org.kakehashi.trail.witness.WitnessServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +64,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Cast.class)
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(OutputCaptureExtension.class)
 class LogLifeTest {
 
     private static final ActKind DONE = ActKind.done("TRIED");
@@ -202,12 +206,15 @@ class LogLifeTest {
 
     @Test
     @Order(2)
-    void what_a_witness_signed_goes_into_bundles_and_another_s_word_is_not_enough() throws Exception {
+    void what_a_witness_signed_goes_into_bundles_and_another_s_word_is_not_enough(CapturedOutput told)
+            throws Exception {
         write();
+        witnesses.collect(current.number());
         witnesses.collect(current.number());
         assertThat(witnesses.witnessed(current.number()))
                 .as("the witness does not know the log")
                 .isEmpty();
+        assertThat(told).as("asked twice, told once").containsOnlyOnce("witness W refused");
         receipts.keys().forEach(key -> WITNESS.witness().trust(Witness.Log.of(NoteKey.parse(key))));
 
         Path zip = whole("witnessed.zip");
