@@ -69,7 +69,7 @@ class TamperedDatabaseTest {
             List.of(
                     "update trail.act a set at = at - interval '1 day' from trail.leaf l where l.n = a.n and l.idx = :one"),
             List.of(
-                    "update trail.act a set stream_seq = stream_seq + 1000 from trail.leaf l where l.n = a.n and l.idx = :one and stream_seq is not null",
+                    "update trail.act a set stream_seq = stream_seq + 1000000 from trail.leaf l where l.n = a.n and l.idx = :one and stream_seq is not null",
                     "update trail.act a set at = at - interval '1 day' from trail.leaf l where l.n = a.n and l.idx = :one and stream_seq is null"),
             List.of(
                     "delete from trail.opening where (act_id, field) in (select act_id, field from trail.opening order by sealed offset :one % (select count(*) from trail.opening) limit 1)"),
