@@ -132,11 +132,13 @@ final class NameIndex {
             // an organisation's readings are many, and what is found by one of them is like that one
             List<Side> sides = person ? asked.sides() : asked.sides().subList(i, i + 1);
             for (Candidate candidate : candidates(asked.sought().get(i), whole, threshold)) {
-                if (compared.add(candidate.name()) || !person) {
-                    Agreement agreement = Comparison.of(asked.name(), sides, names.get(candidate.name()));
-                    if (agreement.score() >= threshold) {
-                        taker.take(party.get(candidate.name()), weak.get(candidate.name()), agreement);
-                    }
+                boolean again = !compared.add(candidate.name());
+                if (again && person) {
+                    continue;
+                }
+                Agreement agreement = Comparison.of(asked.name(), sides, names.get(candidate.name()));
+                if (agreement.score() >= threshold) {
+                    taker.take(party.get(candidate.name()), weak.get(candidate.name()), agreement);
                 }
             }
         }
