@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.Command;
@@ -142,6 +144,7 @@ public class Samples {
                 .param("id", id)
                 .query((row, i) -> sample(row))
                 .optional()
+                .map(sample -> seenBy(actor, sample))
                 .orElseThrow(() -> new NoSuchThing("sample"));
     }
 
@@ -152,7 +155,8 @@ public class Samples {
      */
     public List<Sample> newest(Actor actor, @Nullable UUID after) {
         permissions.require(actor, "audit.read");
-        return db.sql(
+        return db
+                .sql(
                         """
                 select * from audit_sample where :after::uuid is null
                 or (drawn_at, id) < (select b.drawn_at, b.id from audit_sample b where b.id = :after)
@@ -160,7 +164,18 @@ public class Samples {
                 .param("after", after)
                 .param("limit", PAGE + 1)
                 .query((row, i) -> sample(row))
-                .list();
+                .list()
+                .stream()
+                .map(sample -> seenBy(actor, sample))
+                .toList();
+    }
+
+    private Sample seenBy(Actor reader, Sample sample) {
+        Set<UUID> own = files.byId(sample.cases()).values().stream()
+                .filter(file -> file.isOwnOf(reader.person()))
+                .map(CaseFile::id)
+                .collect(Collectors.toSet());
+        return sample.without(own);
     }
 
     private static Sample sample(java.sql.ResultSet row) throws SQLException {
@@ -174,6 +189,7 @@ public class Samples {
                 row.getInt("frame"),
                 row.getString("frame_sha256"),
                 Arrays.asList((UUID[]) cases.getArray()),
+                0,
                 row.getObject("drawn_by", UUID.class),
                 row.getTimestamp("drawn_at").toInstant());
     }

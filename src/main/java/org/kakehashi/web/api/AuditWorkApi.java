@@ -175,7 +175,7 @@ class AuditWorkApi {
                     one.to(),
                     one.frame(),
                     one.frameHash(),
-                    one.cases().size(),
+                    one.cases().size() + one.withheld(),
                     one.drawnBy(),
                     one.drawnAt());
         }

@@ -16,6 +16,7 @@ import org.kakehashi.audit.rulebook.Rulebook;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Person;
 import org.kakehashi.policy.weighing.Measures;
+import org.kakehashi.screening.lists.KnownLists;
 import org.kakehashi.web.DateWords;
 import org.kakehashi.web.Texts;
 import org.kakehashi.web.process.RuleWords;
@@ -64,6 +65,7 @@ public class AuditWords {
     private final Rulebook rulebook;
     private final RuleWords rules;
     private final Measures measures;
+    private final KnownLists lists;
     private final People people;
     private final DateWords.Factory dates;
 
@@ -72,12 +74,14 @@ public class AuditWords {
             Rulebook rulebook,
             RuleWords rules,
             Measures measures,
+            KnownLists lists,
             People people,
             DateWords.Factory dates) {
         this.texts = texts;
         this.rulebook = rulebook;
         this.rules = rules;
         this.measures = measures;
+        this.lists = lists;
         this.people = people;
         this.dates = dates;
     }
@@ -123,6 +127,9 @@ public class AuditWords {
         }
         if (fact.equals("measures")) {
             return measures.find(text).map(one -> one.text().in(locale)).orElse(text);
+        }
+        if (fact.equals("list")) {
+            return lists.find(text).map(list -> list.title(locale)).orElse(text);
         }
         if (DAY.matcher(text).matches()) {
             return dates.in(locale).day(LocalDate.parse(text));

@@ -79,6 +79,23 @@ class AuditWorkTest {
     }
 
     @Test
+    void an_auditor_does_not_see_a_case_of_his_own_in_a_sample_of_another() {
+        UUID own = cases.accepted();
+        Sample all = samples.get(mori(), samples.draw(byMori(), wish("all", Samples.LARGEST)));
+        assertThat(all.cases()).contains(own);
+        assertThat(all.withheld()).isZero();
+
+        Actor suzuki = cast.actor("suzuki", Role.AUDITOR);
+        Sample seen = samples.get(suzuki, all.id());
+        assertThat(seen.cases()).isNotEmpty().doesNotContain(own).isSubsetOf(all.cases());
+        assertThat(seen.withheld()).isEqualTo(all.cases().size() - seen.cases().size());
+        assertThat(seen.frameHash()).isEqualTo(all.frameHash());
+        assertThat(samples.newest(suzuki, null))
+                .filteredOn(one -> one.id().equals(all.id()))
+                .containsExactly(seen);
+    }
+
+    @Test
     void the_same_command_draws_once() {
         Command command = byMori();
         Samples.Wish wish = wish("once", 1);

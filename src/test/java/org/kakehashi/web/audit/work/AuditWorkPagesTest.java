@@ -75,6 +75,14 @@ class AuditWorkPagesTest {
     }
 
     @Test
+    void an_act_on_a_list_tells_which_and_what_came_of_it() throws Exception {
+        String page = body(
+                get("/audit/acts?only=LIST_EDITION_LOADED").with(as("mori")).header("Accept-Language", "ja"));
+        assertThat(page.substring(page.indexOf("<tbody")))
+                .contains("リスト：外国ユーザーリスト（経済産業省）", "公表日：2025年9月29日", "項目数：835");
+    }
+
+    @Test
     void who_did_it_never_stands_in_an_address() throws Exception {
         cases.accepted();
         String somebody = people.byUsername("suzuki").orElseThrow().id().toString();
