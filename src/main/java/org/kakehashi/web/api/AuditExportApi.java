@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/audit")
 @Tag(name = "audit")
+@ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 class AuditExportApi {
 
     private static final String ABOUT =
@@ -54,7 +55,6 @@ class AuditExportApi {
 
     @PostMapping("/acts/export")
     @Operation(summary = "記録の一覧を持ち出す / Acts over all cases as a file", description = ABOUT)
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void acts(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Locale locale,
@@ -66,7 +66,6 @@ class AuditExportApi {
 
     @PostMapping("/cases/export")
     @Operation(summary = "案件の一覧を持ち出す / Cases as a file", description = ABOUT)
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void cases(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Locale locale,
@@ -78,7 +77,6 @@ class AuditExportApi {
 
     @PostMapping("/exceptions/export")
     @Operation(summary = "目を留めるべきことを持ち出す / What stands out as a file", description = ABOUT)
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void exceptions(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Locale locale,
@@ -90,7 +88,6 @@ class AuditExportApi {
 
     @PostMapping("/notes/export")
     @Operation(summary = "監査の所見を持ち出す / Notes of the audit as a file", description = ABOUT)
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void notes(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Locale locale,
@@ -102,7 +99,6 @@ class AuditExportApi {
 
     @PostMapping("/samples/{id}/export")
     @Operation(summary = "抜き取った案件を持ち出す / The cases of a sample as a file", description = ABOUT)
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void sample(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Locale locale,
