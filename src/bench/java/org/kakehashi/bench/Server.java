@@ -99,6 +99,25 @@ final class Server {
                 .list();
     }
 
+    /** What part of the database's working time since the last forgetting went to statements on the trail, from 0 to 1. */
+    double timeOnTrail(String database) {
+        return db.sql(
+                        """
+                select sum(s.total_exec_time) filter (where s.query like '%trail.%') / sum(s.total_exec_time)
+                from pg_stat_statements s join pg_database d on d.oid = s.dbid where d.datname = :database""")
+                .param("database", database)
+                .query(Double.class)
+                .single();
+    }
+
+    /** How many acts stand in the trail. */
+    long acts(String database) {
+        return in(database)
+                .sql("select count(*) from trail.act")
+                .query(Long.class)
+                .single();
+    }
+
     /** Lets each flush to the disk take so much longer, for all who wait for it together. */
     void delayFlushes(int microseconds) {
         db.sql("alter system set commit_delay = " + microseconds).update();

@@ -44,6 +44,7 @@ final class WholeCases implements Benchmark {
         server.forgetStatements();
         server.settle();
         long productCommits = server.commits(PROGRAM);
+        long acts = server.acts(PROGRAM);
         long bareCommits = server.commits(ENGINE);
         int productCases = 0;
         int bareCases = 0;
@@ -67,6 +68,8 @@ final class WholeCases implements Benchmark {
         report.line("product-commits", product1, "per-case");
         report.line("bare-commits", bare1, "per-case");
         report.line("ratio-commits", product1 / bare1, "product/bare");
+        report.line("product-acts", (double) (server.acts(PROGRAM) - acts) / productCases, "per-case");
+        report.line("product-time-on-trail", server.timeOnTrail(PROGRAM), "of-the-database's");
         report.say("said most often by the program, per case:");
         server.mostOften(PROGRAM, productCases).forEach(report::say);
     }
