@@ -4,12 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.kakehashi.stories.StoryTellers;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
- * The whole program on a real PostgreSQL of its own, with the demo people; time is moved by {@code MovableClock}. One
- * context serves all such tests, so each makes its own cases.
+ * The whole program on a real PostgreSQL of its own, with the demo people. One context serves all such tests, so each
+ * makes its own cases; where time is moved or all acts are counted, another one does (StoryTest, AuditTest).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,4 +25,5 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
+@Import(StoryTellers.class)
 public @interface KakehashiTest {}

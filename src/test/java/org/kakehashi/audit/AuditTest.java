@@ -5,13 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.kakehashi.KakehashiTest;
-import org.kakehashi.stories.Cast;
-import org.kakehashi.stories.Disclosing;
 import org.springframework.context.annotation.Import;
 
 /** A test of what auditors read, with the {@link SampleCases}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @KakehashiTest
-@Import({Cast.class, Disclosing.class, SampleCases.class})
+@Import(SampleCases.class)
 public @interface AuditTest {}

@@ -14,6 +14,7 @@ import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.collaboration.proposal.Proposal;
 import org.kakehashi.stories.Disclosing;
+import org.kakehashi.stories.Newcomer;
 import org.kakehashi.stories.Proposing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,7 +25,7 @@ class AuditTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @Autowired
     Disclosing disclosing;
@@ -83,7 +84,7 @@ class AuditTest {
     }
 
     private String proposed(Reading reading, Proposal proposal, Answer defenceTies) {
-        String lead = newcomers.researcher();
+        String lead = newcomer.engineer();
         disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
         String partner = reading.either("ルリタニア工科大学", "Ruritania Institute of Technology");
         UUID id = proposing.propose(lead, Proposing.with(proposal, partner, defenceTies));

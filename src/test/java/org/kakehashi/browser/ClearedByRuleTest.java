@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.disclosure.Part;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -13,13 +14,13 @@ class ClearedByRuleTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @ParameterizedTest
     @EnumSource
     void it_asks_for_the_disclosure_goes_on_by_itself_and_is_cleared_by_rule(Reading reading) {
         try (Story story = stories.begin("cleared-by-rule", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             ProposalPages proposal = new ProposalPages(window)
                     .start()
                     .jointResearchWith(

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.stories.Disclosing;
+import org.kakehashi.stories.Newcomer;
 import org.kakehashi.stories.Proposing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,7 +18,7 @@ class CommitteeDecisionTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @Autowired
     Disclosing disclosing;
@@ -28,7 +29,7 @@ class CommitteeDecisionTest {
     @ParameterizedTest
     @EnumSource
     void a_listed_partner_is_judged_weighed_declined_rebutted_objected_to_and_varied(Reading reading) {
-        String lead = newcomers.researcher();
+        String lead = newcomer.engineer();
         disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
         String partner = reading.either("Beihang University", "Beijing University of Aeronautics and Astronautics");
         UUID id = proposing.draft(lead, Proposing.with(Proposals.jointResearch(), partner, Answer.YES));

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.disclosure.Part;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -14,13 +15,13 @@ class DisclosureAcceptedTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @ParameterizedTest
     @EnumSource
     void with_nothing_of_concern_it_is_accepted_by_rule_and_says_why(Reading reading) {
         try (Story story = stories.begin("disclosure-accepted", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             DisclosurePages pages =
                     new DisclosurePages(window).start().nothingToGive(EnumSet.of(Part.CAREER, Part.APPOINTMENTS));
 
@@ -50,7 +51,7 @@ class DisclosureAcceptedTest {
             Keyboard keyboard = new Keyboard(window);
             window.go("/sign-in");
             keyboard.press("identity.sign-in.form");
-            keyboard.type("identity.sign-in.username", newcomers.researcher());
+            keyboard.type("identity.sign-in.username", newcomer.engineer());
             keyboard.type("identity.sign-in.password", "demo");
             keyboard.press("identity.sign-in.go");
             window.heading("home.title").waitFor();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.disclosure.Part;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -13,13 +14,13 @@ class DisclosureReviewTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @ParameterizedTest
     @EnumSource
     void a_concern_is_asked_about_answered_with_evidence_and_accepted_with_a_plan(Reading reading) {
         try (Story story = stories.begin("disclosure-reviewed", reading)) {
-            Window researcher = story.signedIn(newcomers.researcher());
+            Window researcher = story.signedIn(newcomer.engineer());
             new DisclosurePages(researcher)
                     .start()
                     .nothingToGive(EnumSet.complementOf(EnumSet.of(Part.SIDE_JOBS)))

@@ -3,6 +3,7 @@ package org.kakehashi.browser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.collaboration.proposal.Kind;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -12,13 +13,13 @@ class ExchangeTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @ParameterizedTest
     @EnumSource
     void ordinary_exchange_is_told_at_once_that_it_needs_no_procedure(Reading reading) {
         try (Story story = stories.begin("exchange", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             ProposalPages pages = new ProposalPages(window)
                     .start()
                     .outline(Kind.ORDINARY_EXCHANGE)

@@ -36,6 +36,12 @@ class InspectionTest {
     }
 
     @Test
+    void a_field_without_a_name_where_one_with_a_name_was_met() {
+        assertThat(of("<label for=one>One</label><input id=one>")).isEmpty();
+        assertThat(of("<input id=one>")).singleElement().asString().startsWith("axe label");
+    }
+
+    @Test
     void pale_letters_in_every_place_that_was_not_measured_yet() {
         String pale = "<style>.pale { color: #ddd; background: #fff }</style>";
         assertThat(of(pale + "<p class=pale>Pale.</p>"))

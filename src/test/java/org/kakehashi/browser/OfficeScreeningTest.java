@@ -10,6 +10,7 @@ import org.kakehashi.collaboration.proposal.Answer;
 import org.kakehashi.disclosure.Part;
 import org.kakehashi.disclosure.PartAnswer;
 import org.kakehashi.stories.Disclosing;
+import org.kakehashi.stories.Newcomer;
 import org.kakehashi.stories.Proposing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +22,7 @@ class OfficeScreeningTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @Autowired
     Disclosing disclosing;
@@ -46,7 +47,7 @@ class OfficeScreeningTest {
     @ParameterizedTest
     @EnumSource
     void a_near_match_is_proposed_by_one_officer_and_cleared_by_another(Reading reading) {
-        String lead = newcomers.researcher();
+        String lead = newcomer.engineer();
         disclosing.submit(lead, disclosing.filledIn(lead, Map.of()));
         String partner = reading.either("Malek Ashtar University of Technology", "Imam Hossein University");
         UUID id = proposing.draft(lead, Proposing.with(Proposals.jointResearch(), partner, Answer.NO));
@@ -66,7 +67,7 @@ class OfficeScreeningTest {
     /** In one reading: the form is the one of the test before. */
     @Test
     void a_near_match_within_a_disclosure_is_judged_there_and_nothing_of_it_is_told_to_the_researcher() {
-        String lead = newcomers.researcher();
+        String lead = newcomer.engineer();
         PartAnswer job = Disclosing.ordinarySideJobAt("Harbin Engineering University", "");
         UUID id = disclosing.filledIn(lead, Map.of(Part.SIDE_JOBS, job));
         disclosing.submit(lead, id);

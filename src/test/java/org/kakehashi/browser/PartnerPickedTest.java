@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.collaboration.proposal.Kind;
 import org.kakehashi.collaboration.proposal.Page;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -16,13 +17,13 @@ class PartnerPickedTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @ParameterizedTest
     @EnumSource
     void a_partner_is_found_while_its_name_is_typed_and_picked_by_the_keyboard(Reading reading) {
         try (Story story = stories.begin("partner-picked", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             ProposalPages proposal = new ProposalPages(window).start().outline(Kind.JOINT_RESEARCH);
 
             Form partners = proposal.at(Page.PARTNERS);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.disclosure.Part;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -17,13 +18,13 @@ class PostIdentifiedTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @ParameterizedTest
     @EnumSource
     void where_a_post_is_held_is_found_while_its_name_is_typed_and_told_when_submitting(Reading reading) {
         try (Story story = stories.begin("post-identified", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             DisclosurePages pages = new DisclosurePages(window).start();
             Form entry = pages.firstEntry(Part.APPOINTMENTS);
             entry.field("disclosure.question.organisation").pressSequentially(reading.either("京都大", "kyoto univ"));

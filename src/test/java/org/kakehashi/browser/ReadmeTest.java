@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -19,7 +20,7 @@ class ReadmeTest {
     int port;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @Test
     void the_main_job_by_curl_comes_to_the_states_it_names() throws IOException, InterruptedException {
@@ -27,7 +28,7 @@ class ReadmeTest {
         String from = readme.substring(readme.indexOf("api() { # who"));
         String pasted = from.substring(0, from.indexOf("```"));
         String series = pasted.replace("localhost:8080", "127.0.0.1:" + port)
-                .replace("api ito ", "api " + newcomers.researcher() + " ");
+                .replace("api ito ", "api " + newcomer.engineer() + " ");
         assertThat(series).isNotEqualTo(pasted).contains("127.0.0.1:" + port);
 
         Process bash = new ProcessBuilder("bash", "-c", series)

@@ -10,6 +10,7 @@ import org.kakehashi.collaboration.Proposals;
 import org.kakehashi.collaboration.proposal.Kind;
 import org.kakehashi.collaboration.proposal.Page;
 import org.kakehashi.disclosure.Part;
+import org.kakehashi.stories.Newcomer;
 import org.kakehashi.stories.Proposing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +21,7 @@ class RefusalsTest {
     Stories stories;
 
     @Autowired
-    Newcomers newcomers;
+    Newcomer newcomer;
 
     @Autowired
     Proposing proposing;
@@ -28,9 +29,9 @@ class RefusalsTest {
     @ParameterizedTest
     @EnumSource
     void what_a_role_may_not_see_is_told_in_words(Reading reading) {
-        UUID another = proposing.draft(newcomers.researcher(), Proposals.ordinaryExchange());
+        UUID another = proposing.draft(newcomer.engineer(), Proposals.ordinaryExchange());
         try (Story story = stories.begin("not-open", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             window.go("/audit").sees("web.told.403.detail").look("403");
             window.go("/collaboration/" + another).sees("web.told.404.detail").look("404");
             window.follow("web.told.home").heading("home.title").waitFor();
@@ -45,7 +46,7 @@ class RefusalsTest {
     @EnumSource
     void clicking_twice_and_going_back_have_one_effect(Reading reading) {
         try (Story story = stories.begin("once", reading)) {
-            Window window = story.signedIn(newcomers.researcher());
+            Window window = story.signedIn(newcomer.engineer());
             window.go("/collaboration").button("collaboration.start").dblclick();
             ProposalPages pages = new ProposalPages(window)
                     .outline(Kind.ORDINARY_EXCHANGE)
@@ -77,7 +78,7 @@ class RefusalsTest {
     @EnumSource
     void a_stale_page_is_told_so(Reading reading) {
         try (Story story = stories.begin("stale", reading)) {
-            Window first = story.signedIn(newcomers.researcher());
+            Window first = story.signedIn(newcomer.engineer());
             DisclosurePages pages = new DisclosurePages(first).start();
             String list = first.path();
             Window second = first.anotherTab();
@@ -96,7 +97,7 @@ class RefusalsTest {
     @ParameterizedTest
     @EnumSource
     void what_was_typed_is_kept_beside_what_is_wrong_with_it(Reading reading) {
-        String researcher = newcomers.researcher();
+        String researcher = newcomer.engineer();
         UUID id = proposing.draft(researcher, Proposals.jointResearch());
         try (Story story = stories.begin("field-errors", reading)) {
             Window window = story.signedIn(researcher);

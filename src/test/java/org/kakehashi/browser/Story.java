@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,14 @@ final class Story implements AutoCloseable {
         return words;
     }
 
-    Path nextPicture(String of) {
+    Page.ScreenshotOptions nextPicture(String of) {
         pictures++;
-        return Path.of("target", "screenshots", reading.toString(), name, "%02d-%s.png".formatted(pictures, of));
+        return new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        "target", "screenshots", reading.toString(), name, "%02d-%s.jpg".formatted(pictures, of)))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
+                .setFullPage(true);
     }
 
     void wrong(String where, List<String> what) {
@@ -72,8 +78,7 @@ final class Story implements AutoCloseable {
     @Override
     public void close() {
         // where the story broke off, this is where
-        pages.forEach(page -> page.screenshot(
-                new Page.ScreenshotOptions().setPath(nextPicture("end")).setFullPage(true)));
+        pages.forEach(page -> page.screenshot(nextPicture("end")));
         contexts.forEach(BrowserContext::close);
         if (!findings.isEmpty()) {
             throw new AssertionError(name + " in " + reading + "\n  "

@@ -46,8 +46,7 @@ class Window {
     Window look(String name) {
         page.waitForLoadState();
         story.wrong(name, Inspection.of(page, story.reading()));
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(story.nextPicture(name)).setFullPage(true));
+        page.screenshot(story.nextPicture(name));
         story.wrong(name, watch.take());
         return this;
     }

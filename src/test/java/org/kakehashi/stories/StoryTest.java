@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @KakehashiTest
 @ExtendWith(MovableClock.EngineClock.class)
-@Import({MovableClock.Setup.class, Cast.class, Disclosing.class, Newcomer.class, Proposing.class, Reviewing.class})
+@Import({MovableClock.Setup.class, MarkedStory.class})
 public @interface StoryTest {}

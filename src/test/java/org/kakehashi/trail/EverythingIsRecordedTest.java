@@ -24,7 +24,6 @@ import org.kakehashi.stories.MarkedStory;
 import org.kakehashi.stories.StoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -35,7 +34,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that tells of it, or with the reason why there is none; what the list says is then looked up in a trail.
  */
 @StoryTest
-@Import(MarkedStory.class)
 class EverythingIsRecordedTest {
 
     private static final Path LIST = Path.of("src/test/resources/trail/recorded.csv");

@@ -1,5 +1,5 @@
-/* Asked by Inspection inside a page: ask("words") or ask("tooWide"); the answer is a list of what is wrong. ask("styles")
-   names what gives the elements their colours. */
+/* Asked by Inspection inside a page: ask("words") or ask("tooWide"); the answer is a list of what is wrong. ask("kinds")
+   names what kinds of elements there are. */
 
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -58,11 +58,14 @@ const words = () => {
   });
 };
 
-/* What an element is in what. */
-const styles = () => {
-  const is = (element) => `${element.localName}.${[...element.classList].sort().join(".")}`;
+/* What an element is in what, which gives it its colours; then, behind a bar, what is told of it. */
+const kinds = () => {
+  const named = (element) => `${element.localName}.${[...element.classList].sort().join(".")}`;
+  const says = /^(aria-.*|alt|autocomplete|disabled|for|href|lang|open|scope|tabindex|title)$/;
+  const told = (element) =>
+    [...element.getAttributeNames().filter((name) => says.test(name)).sort(), element.role, element.type, element.labels?.length];
   const shownOnes = [...document.body.querySelectorAll("*")].filter(shown);
-  return [...new Set(shownOnes.map((element) => `${is(element.parentElement)} > ${is(element)}`))];
+  return [...new Set(shownOnes.map((one) => `${named(one.parentElement)} > ${named(one)}|${told(one).join(" ")}`))];
 };
 
-const ask = (question) => ({ tooWide, words, styles })[question]();
+const ask = (question) => ({ tooWide, words, kinds })[question]();

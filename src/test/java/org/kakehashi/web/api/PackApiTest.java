@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.KakehashiTest;
 import org.kakehashi.policy.pack.sheet.RuleSheet;
+import org.kakehashi.stories.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,6 +37,9 @@ class PackApiTest {
             "support",
             "conflict-of-interest",
             "conflict-of-commitment");
+
+    @Autowired
+    private Newcomer newcomer;
 
     @Autowired
     private MockMvc web;
@@ -125,20 +129,21 @@ class PackApiTest {
 
     @Test
     void parity_is_read_by_those_who_examine() throws Exception {
-        String id = read("ito", json("/api/v1/disclosures", "{}")).at("/id").asText();
+        String who = newcomer.named("Mio");
+        String id = read(who, json("/api/v1/disclosures", "{}")).at("/id").asText();
         int version = 0;
         for (String part : PARTS) {
             read(
-                    "ito",
+                    who,
                     put("/api/v1/disclosures/" + id + "/parts/" + part)
                             .contentType(MediaType.APPLICATION_JSON)
                             .content("{\"version\":" + version++ + ",\"answered\":\"NIL\"}"));
         }
-        read("ito", json("/api/v1/disclosures/" + id + "/submission", "{\"version\":" + version + ",\"pledge\":true}"));
+        read(who, json("/api/v1/disclosures/" + id + "/submission", "{\"version\":" + version + ",\"pledge\":true}"));
 
         assertThat(read("watanabe", get("/api/v1/cases/" + id + "/parity")).isArray())
                 .isTrue();
-        assertThat(send("ito", get("/api/v1/cases/" + id + "/parity")).getStatus())
+        assertThat(send(who, get("/api/v1/cases/" + id + "/parity")).getStatus())
                 .isEqualTo(403);
     }
 

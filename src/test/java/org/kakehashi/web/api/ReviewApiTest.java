@@ -13,18 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.KakehashiTest;
 import org.kakehashi.disclosure.Part;
-import org.kakehashi.stories.Cast;
 import org.kakehashi.stories.Disclosing;
-import org.kakehashi.stories.Reviewing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @KakehashiTest
-@Import({Cast.class, Disclosing.class, Reviewing.class})
 class ReviewApiTest {
 
     @Autowired

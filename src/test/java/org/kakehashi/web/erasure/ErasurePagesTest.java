@@ -19,7 +19,6 @@ import org.kakehashi.stories.MarkedStory;
 import org.kakehashi.stories.StoryTest;
 import org.kakehashi.web.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,7 +27,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The pages on which an erasure is asked for and approved, what is told afterwards, and the same for programs. */
 @StoryTest
-@Import(MarkedStory.class)
 class ErasurePagesTest {
 
     @Autowired

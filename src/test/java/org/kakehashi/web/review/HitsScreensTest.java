@@ -15,22 +15,23 @@ import org.kakehashi.review.CaseFiles;
 import org.kakehashi.review.Step;
 import org.kakehashi.screening.Match;
 import org.kakehashi.screening.Screenings;
-import org.kakehashi.stories.Cast;
 import org.kakehashi.stories.Disclosing;
+import org.kakehashi.stories.Newcomer;
 import org.kakehashi.stories.Proposing;
 import org.kakehashi.stories.Reviewing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @KakehashiTest
-@Import({Cast.class, Disclosing.class, Proposing.class, Reviewing.class})
 class HitsScreensTest {
 
     private static final String[] SECRETS = {"Foreign End User", "外国ユーザー", "北京航空航天", "BUAA", "screening/hits"};
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    Newcomer newcomer;
 
     @Autowired
     Disclosing disclosing;
@@ -61,7 +62,7 @@ class HitsScreensTest {
 
     @Test
     void a_near_match_is_cleared_by_two_officers_who_are_both_named_and_without_a_claim() throws Exception {
-        UUID id = proposed("suzuki");
+        UUID id = proposed(newcomer.named("Yui"));
         Browser first = new Browser(web, "watanabe").in(Locale.ENGLISH);
         Browser second = new Browser(web, "yamamoto").in(Locale.ENGLISH);
         assertThat(first.page("/screening/hits")).contains(files.get(id).number(), "Not judged yet", "near");
@@ -106,8 +107,9 @@ class HitsScreensTest {
 
     @Test
     void the_researcher_sees_that_identity_is_checked_and_by_when_and_never_the_match() throws Exception {
-        UUID id = proposed("ito");
-        Browser own = new Browser(web, "ito").as("RESEARCHER");
+        String lead = newcomer.named("Ren");
+        UUID id = proposed(lead);
+        Browser own = new Browser(web, lead).as("RESEARCHER");
         assertThat(own.in(Locale.ENGLISH).page("/collaboration/" + id))
                 .containsIgnoringCase("identity")
                 .containsPattern("(?i)by \\S* ?\\d|days left")
@@ -115,12 +117,12 @@ class HitsScreensTest {
         assertThat(own.in(Locale.JAPANESE).page("/collaboration/" + id))
                 .contains("同一性")
                 .doesNotContain(SECRETS);
-        assertThat(program("ito", "/api/v1/cases/" + id))
+        assertThat(program(lead, "/api/v1/cases/" + id))
                 .contains("JUDGE_MATCHES", "dueOn", "\"matches\":[]")
                 .doesNotContain(SECRETS)
                 .doesNotContain("entryHash");
         assertThat(own.open("/screening/hits").getStatus()).isEqualTo(403);
-        assertThat(program("ito", "/api/v1/screening/hits")).contains("403").doesNotContain(id.toString());
+        assertThat(program(lead, "/api/v1/screening/hits")).contains("403").doesNotContain(id.toString());
         assertThat(program("watanabe", "/api/v1/screening/hits?strong=true")).contains(id.toString(), "foundAt");
     }
 }

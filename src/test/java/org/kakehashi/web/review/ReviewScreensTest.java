@@ -28,11 +28,9 @@ import org.kakehashi.trail.RecordedAct;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @KakehashiTest
-@Import({Cast.class, Disclosing.class, Reviewing.class})
 class ReviewScreensTest {
 
     @Autowired

@@ -31,7 +31,6 @@ import org.kakehashi.review.figures.Share;
 import org.kakehashi.review.figures.Spread;
 import org.kakehashi.stories.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Cases of a year before all others, written as rows: ten that nobody was waited for, six others, each with its own fate. */
 @KakehashiTest
-@Import(Cast.class)
 @Transactional
 class FiguresTest {
 
