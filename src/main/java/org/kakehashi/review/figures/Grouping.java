@@ -3,8 +3,11 @@ package org.kakehashi.review.figures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Whether what is not known, or is asked for nothing, falls on some groups more than on others (P15, P22).
  *
  * @param groups the large enough ones, by their key
- * @param tooSmall how many groups are left out because they have fewer than {@link Spread#FEWEST} cases
+ * @param tooSmall how many groups are left out because they, or all that are left out, have fewer than {@link Spread#FEWEST}
+ *     cases
  */
 public record Grouping(By by, List<Group> groups, int tooSmall) {
 
@@ -47,24 +51,21 @@ public record Grouping(By by, List<Group> groups, int tooSmall) {
 
     /** By country: those of too few cases are told together, so that a difference tells of none of them. */
     static Grouping ofOrigins(Collection<Member> members) {
-        Map<String, List<Member>> byKey = byKey(members);
+        Set<String> small = tooSmall(byKey(
+                members.stream().filter(one -> !one.key().equals(NOT_STATED)).toList()));
         return of(
                 By.ORIGIN,
                 members.stream()
-                        .map(one -> one.key().equals(NOT_STATED)
-                                        || byKey.getOrDefault(one.key(), List.of())
-                                                        .size()
-                                                >= Spread.FEWEST
-                                ? one
-                                : new Member(OTHER, one.waited()))
+                        .map(one -> small.contains(one.key()) ? new Member(OTHER, one.waited()) : one)
                         .toList());
     }
 
     static Grouping of(By by, Collection<Member> members) {
         Map<String, List<Member>> byKey = byKey(members);
+        Set<String> small = tooSmall(byKey);
         List<Group> large = new ArrayList<>();
         byKey.forEach((key, all) -> {
-            if (all.size() >= Spread.FEWEST) {
+            if (!small.contains(key)) {
                 List<Duration> waited = all.stream()
                         .map(Member::waited)
                         .filter(one -> one != null)
@@ -72,7 +73,28 @@ public record Grouping(By by, List<Group> groups, int tooSmall) {
                 large.add(new Group(key, new Share(waited.size(), all.size()), Spread.of(waited)));
             }
         });
-        return new Grouping(by, large, byKey.size() - large.size());
+        return new Grouping(by, large, small.size());
+    }
+
+    /**
+     * The groups of too few cases; and while all of these together are too few, the next smallest ones too, since who
+     * knows the total could tell what was left out.
+     */
+    private static Set<String> tooSmall(Map<String, List<Member>> byKey) {
+        List<Map.Entry<String, List<Member>>> rising = byKey.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> group.getValue().size()))
+                .toList();
+        Set<String> small = new HashSet<>();
+        int cases = 0;
+        for (Map.Entry<String, List<Member>> group : rising) {
+            int size = group.getValue().size();
+            if (size >= Spread.FEWEST && (cases == 0 || cases >= Spread.FEWEST)) {
+                break;
+            }
+            small.add(group.getKey());
+            cases += size;
+        }
+        return small;
     }
 
     private static Map<String, List<Member>> byKey(Collection<Member> members) {

@@ -1,9 +1,11 @@
 package org.kakehashi.review.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,13 +31,36 @@ class SpreadTest {
     }
 
     @Test
-    void a_group_of_fewer_than_five_is_left_out_and_only_counted() {
-        List<Grouping.Member> members = new ArrayList<>(Collections.nCopies(4, new Grouping.Member("030", null)));
-        members.addAll(Collections.nCopies(5, new Grouping.Member("155", Duration.ofDays(2))));
-        members.addAll(Collections.nCopies(3, new Grouping.Member("155", null)));
-        Grouping grouping = Grouping.of(Grouping.By.REGION, members);
-        assertThat(grouping.tooSmall()).isEqualTo(1);
+    void groups_of_fewer_than_five_are_left_out_and_only_counted() {
+        Grouping grouping = Grouping.of(Grouping.By.REGION, together(of("030", 4), of("142", 1), waited("155", 5, 3)));
+        assertThat(grouping.tooSmall()).isEqualTo(2);
         assertThat(grouping.groups())
                 .containsExactly(new Grouping.Group("155", new Share(5, 8), new Spread(5, 2.0, 2.0)));
+    }
+
+    @Test
+    void what_is_left_out_cannot_be_told_from_the_total() {
+        Grouping regions = Grouping.of(Grouping.By.REGION, together(of("030", 4), of("142", 6), of("155", 7)));
+        assertThat(regions.tooSmall()).isEqualTo(2);
+        assertThat(regions.groups()).extracting(Grouping.Group::key).containsExactly("155");
+
+        Grouping countries = Grouping.ofOrigins(together(of("FR", 7), of("IS", 1), of("JP", 6)));
+        assertThat(countries.tooSmall()).isZero();
+        assertThat(countries.groups())
+                .extracting(Grouping.Group::key, group -> group.unknown().whole())
+                .containsExactly(tuple("FR", 7), tuple("other", 7));
+    }
+
+    private static List<Grouping.Member> of(String key, int cases) {
+        return Collections.nCopies(cases, new Grouping.Member(key, null));
+    }
+
+    private static List<Grouping.Member> waited(String key, int cases, int others) {
+        return together(Collections.nCopies(cases, new Grouping.Member(key, Duration.ofDays(2))), of(key, others));
+    }
+
+    @SafeVarargs
+    private static List<Grouping.Member> together(List<Grouping.Member>... groups) {
+        return Arrays.stream(groups).flatMap(List::stream).toList();
     }
 }

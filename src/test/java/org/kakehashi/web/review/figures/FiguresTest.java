@@ -144,14 +144,17 @@ class FiguresTest {
         lookedUp("海洋科学研究所", 6, 6, "JP");
         lookedUp("Marine Station", 4, 0, "PT");
         lookedUp("Institute of the Sea", 2, 1, "IS");
-        lookedUp("Sea Grant", 3, 0, null);
+        lookedUp("Sea Grant", 5, 0, null);
         Figures.FalseAlarms alarms =
                 figures.of(cast.actor("watanabe", Role.OFFICER), FROM, TO).falseAlarms();
         assertThat(alarms.byOrigin().groups())
                 .extracting(Grouping.Group::key, Grouping.Group::unknown)
                 .containsExactly(
-                        tuple("FR", new Share(5, 10)), tuple("JP", new Share(6, 6)), tuple("other", new Share(1, 6)));
-        assertThat(alarms.byOrigin().tooSmall()).isEqualTo(1);
+                        tuple("FR", new Share(5, 10)),
+                        tuple("JP", new Share(6, 6)),
+                        tuple("not-stated", new Share(0, 5)),
+                        tuple("other", new Share(1, 6)));
+        assertThat(alarms.byOrigin().tooSmall()).isZero();
         Parity parity = alarms.parity().get(1);
         assertThat(parity.alarms()).isEqualTo(new Parity.Apart("JP", "other", 6.0));
         assertThat(Objects.requireNonNull(parity.alarms()).kept()).isFalse();
