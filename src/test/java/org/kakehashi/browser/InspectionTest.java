@@ -16,11 +16,15 @@ class InspectionTest {
             + " content='width=device-width'><main><h1>A page</h1>";
 
     private static List<String> of(String content) {
+        return of("page", content);
+    }
+
+    private static List<String> of(String name, String content) {
         try (BrowserContext context = Chromium.browser().newContext()) {
             Page page = context.newPage();
             page.setViewportSize(Reading.ENGLISH_NARROW.width(), 800);
             page.setContent(HEAD + content + "</main></html>");
-            return Inspection.of(page, Reading.ENGLISH_NARROW);
+            return Inspection.of(page, name, Reading.ENGLISH_NARROW);
         }
     }
 
@@ -39,6 +43,16 @@ class InspectionTest {
     void a_field_without_a_name_where_one_with_a_name_was_met() {
         assertThat(of("<label for=one>One</label><input id=one>")).isEmpty();
         assertThat(of("<input id=one>")).singleElement().asString().startsWith("axe label");
+    }
+
+    @Test
+    void what_is_wrong_only_together_on_a_page_that_was_not_met_yet() {
+        String field = "<label for=one>One</label><input id=one aria-describedby=hint><p id=hint>A hint.</p>";
+        assertThat(of("first", field)).isEmpty();
+        assertThat(of("second", field + "<p id=hint>Another.</p>"))
+                .singleElement()
+                .asString()
+                .startsWith("axe duplicate-id-aria");
     }
 
     @Test

@@ -45,7 +45,7 @@ class Window {
     /** Looks at the page that is open: keeps its picture and all that is wrong with it. */
     Window look(String name) {
         page.waitForLoadState();
-        story.wrong(name, Inspection.of(page, story.reading()));
+        story.wrong(name, Inspection.of(page, name, story.reading()));
         page.screenshot(story.nextPicture(name));
         story.wrong(name, watch.take());
         return this;

@@ -28,10 +28,15 @@ public record Sample(
         UUID drawnBy,
         Instant drawnAt) {
 
+    /** How many cases were drawn, those that are withheld too. */
+    public int size() {
+        return cases.size() + withheld;
+    }
+
     Sample without(Set<UUID> own) {
         List<UUID> others = cases.stream().filter(id -> !own.contains(id)).toList();
         return new Sample(
-                id, seed, strategy, from, to, frame, frameHash, others, cases.size() - others.size(), drawnBy, drawnAt);
+                id, seed, strategy, from, to, frame, frameHash, others, size() - others.size(), drawnBy, drawnAt);
     }
 
     /** How the cases are chosen. */

@@ -175,7 +175,7 @@ class AuditWorkApi {
                     one.to(),
                     one.frame(),
                     one.frameHash(),
-                    one.cases().size() + one.withheld(),
+                    one.size(),
                     one.drawnBy(),
                     one.drawnAt());
         }
