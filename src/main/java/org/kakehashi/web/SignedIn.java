@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.security.core.userdetails.User;
 
 /** Whoever has signed in: a person of the institution. In which role he acts is {@link Acting}'s question. */
-public final class SignedIn extends User {
+public class SignedIn extends User {
 
     @Serial
     private static final long serialVersionUID = 1L;

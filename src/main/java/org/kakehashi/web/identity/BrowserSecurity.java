@@ -40,8 +40,9 @@ class BrowserSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browser(HttpSecurity http, Acting acting) throws Exception {
+    SecurityFilterChain browser(HttpSecurity http, Acting acting, InstitutionSignIn institution) throws Exception {
         SecurityHeaders.on(http);
+        institution.on(http);
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -79,7 +80,7 @@ class BrowserSecurity {
                                 .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .defaultSuccessUrl("/home")
-                        .failureUrl("/sign-in?failed")
+                        .failureUrl(SignInRefusal.PASSWORD.page())
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(BrowserSecurity::denied))

@@ -1,6 +1,8 @@
 package org.kakehashi.web.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.DemoPeople;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Person;
@@ -16,15 +18,20 @@ class SignInController {
 
     private final People people;
     private final ObjectProvider<DemoPeople> demo;
+    private final InstitutionSignIn institution;
 
-    SignInController(People people, ObjectProvider<DemoPeople> demo) {
+    SignInController(People people, ObjectProvider<DemoPeople> demo, InstitutionSignIn institution) {
         this.people = people;
         this.demo = demo;
+        this.institution = institution;
     }
 
     @GetMapping("/sign-in")
     String show(
-            @RequestParam(required = false) String failed, @RequestParam(required = false) String out, Model model) {
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String out,
+            HttpServletRequest request,
+            Model model) {
         List<SignInScreen.Account> accounts = demo.stream()
                 .flatMap(known -> known.all().stream())
                 .map(this::account)
@@ -32,7 +39,11 @@ class SignInController {
         model.addAttribute(
                 "screen",
                 new SignInScreen(
-                        failed != null, out != null, demo.getIfAvailable() != null, DemoPeople.PASSWORD, accounts));
+                        failed == null ? null : SignInRefusal.named(failed),
+                        out != null,
+                        institution.ways(request),
+                        demo.getIfAvailable() == null ? null : DemoPeople.PASSWORD,
+                        accounts));
         return "identity/sign-in";
     }
 

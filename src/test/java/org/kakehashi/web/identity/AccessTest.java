@@ -129,7 +129,7 @@ class AccessTest {
     void a_wrong_name_or_password_is_told_without_saying_which(String username, String password) throws Exception {
         MockHttpServletResponse answer =
                 answer(post("/sign-in").with(csrf()).param("username", username).param("password", password));
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?failed");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?failed=PASSWORD");
     }
 
     @Test
@@ -200,8 +200,8 @@ class AccessTest {
         assertThat(body(get("/sign-in"))).contains("<html lang=\"ja\"");
         assertThat(body(get("/sign-in").header("Accept-Language", "en-GB"))).contains("<html lang=\"en\"");
         assertThat(body(get("/sign-in").header("Accept-Language", "fr"))).contains("<html lang=\"ja\"");
-        MockHttpServletResponse chosen = answer(get("/sign-in?failed&lang=en"));
-        assertThat(chosen.getRedirectedUrl()).isEqualTo("/sign-in?failed");
+        MockHttpServletResponse chosen = answer(get("/sign-in?failed=PASSWORD&lang=en"));
+        assertThat(chosen.getRedirectedUrl()).isEqualTo("/sign-in?failed=PASSWORD");
         assertThat(body(get("/sign-in").cookie(chosen.getCookies()))).contains("<html lang=\"en\"");
     }
 
