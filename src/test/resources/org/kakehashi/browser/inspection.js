@@ -1,5 +1,5 @@
-/* Asked by Inspection inside a page: ask("words") or ask("tooWide"); the answer is a list of what is wrong. ask("kinds")
-   names what kinds of elements there are. */
+/* Asked by Inspection inside a page: ask("words"), ask("tooWide") or ask("barriers", styles whose contrast is to be measured);
+   the answer is a list of what is wrong. ask("kinds") names what kinds of elements there are, ask("lettered") the styles of those that hold letters. */
 
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -58,14 +58,44 @@ const words = () => {
   });
 };
 
-/* What an element is in what, which gives it its colours; then, behind a bar, what is told of it. */
+/* What an element is in what, which gives it its colours. */
+const style = (element) => {
+  const named = (one) => `${one.localName}.${[...one.classList].sort().join(".")}`;
+  return `${named(element.parentElement)} > ${named(element)}`;
+};
+
+const shownOnes = () => [...document.body.querySelectorAll("*")].filter(shown);
+
+/* The style; then, behind a bar, what is told of the element. */
 const kinds = () => {
-  const named = (element) => `${element.localName}.${[...element.classList].sort().join(".")}`;
   const says = /^(aria-.*|alt|autocomplete|disabled|for|href|lang|open|scope|tabindex|title)$/;
   const told = (element) =>
     [...element.getAttributeNames().filter((name) => says.test(name)).sort(), element.role, element.type, element.labels?.length];
-  const shownOnes = [...document.body.querySelectorAll("*")].filter(shown);
-  return [...new Set(shownOnes.map((one) => `${named(one.parentElement)} > ${named(one)}|${told(one).join(" ")}`))];
+  return [...new Set(shownOnes().map((one) => `${style(one)}|${told(one).join(" ")}`))];
 };
 
-const ask = (question) => ({ tooWide, words, kinds })[question]();
+const letters = () => {
+  const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  return shownOnes().filter((one) => one.matches("input, select, textarea") || hasText(one));
+};
+
+const lettered = () => [...new Set(letters().map(style))];
+
+/* All rules of axe on the whole page, but contrast, which takes longer than all the rest, only of letters in these styles. */
+const barriers = async (styles) => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const contrast = "color-contrast";
+  const resultTypes = ["violations"];
+  const asked = new Set(styles);
+  const unmeasured = letters().filter((one) => asked.has(style(one)));
+  const found = [await axe.run(document, { runOnly: { type: "tag", values: tags }, rules: { [contrast]: { enabled: false } }, resultTypes })];
+  if (unmeasured.length) {
+    found.push(await axe.run({ include: unmeasured }, { runOnly: { type: "rule", values: [contrast] }, resultTypes }));
+  }
+  return found
+    .flatMap(({ violations }) => violations)
+    .filter(({ impact }) => ["serious", "critical"].includes(impact))
+    .map(({ id, help, nodes }) => `axe ${id}: ${help} at ${nodes.slice(0, 3).map(({ html }) => html)}`);
+};
+
+const ask = (question, about) => ({ tooWide, words, kinds, lettered, barriers })[question](about);
