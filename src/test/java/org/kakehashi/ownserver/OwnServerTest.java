@@ -160,8 +160,9 @@ class OwnServerTest {
         assertThat(signedIn()).isEmpty();
 
         provider.letsIn("mori", STRONG);
-        assertThat(signIn().uri().getPath()).isEqualTo("/home");
-        assertThat(page("/audit/acts").statusCode()).isEqualTo(200);
+        HttpResponse<String> asWished = signIn();
+        assertThat(asWished.uri().getPath()).isEqualTo("/audit/acts");
+        assertThat(asWished.statusCode()).isEqualTo(200);
         assertThat(signedIn()).containsExactly("AUDITOR");
     }
 
