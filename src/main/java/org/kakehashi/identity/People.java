@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People and units. Read-only here; they come by the demo or by the institution's directory. */
+/** People and units. Read-only here; they are entered by {@link Directory}, or come with the demo. */
 @Component
 public class People {
 

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonErasure implements Erases {
 
+    /** How the username of an erased person begins. */
+    static final String ERASED = "erased-";
+
     private final JdbcClient db;
     private final Trail trail;
 
@@ -30,16 +33,20 @@ class PersonErasure implements Erases {
 
     @Override
     public void erasePerson(UUID person) {
-        db.sql("update command set request_hash = '', answer = null where person_id = :person")
+        db.sql(
+                        """
+                update command set request_hash = '', answer = null where person_id = :person or id = any(:commands)""")
                 .param("person", person)
+                .param("commands", trail.commandsOf(person).toArray(UUID[]::new))
                 .update();
         db.sql("delete from role_grant where person_id = :person")
                 .param("person", person)
                 .update();
         db.sql(
                         """
-                update person set username = 'erased-' || id, name_ja = '消去済み', name_en = 'Erased', email = null
+                update person set username = :erased || id, name_ja = '消去済み', name_en = 'Erased', email = null
                 where id = :person""")
+                .param("erased", ERASED)
                 .param("person", person)
                 .update();
     }

@@ -131,6 +131,13 @@ public class AuditWords {
         if (fact.equals("list")) {
             return lists.find(text).map(list -> list.title(locale)).orElse(text);
         }
+        if (fact.equals("unit")) {
+            return people.units().stream()
+                    .filter(unit -> unit.id().toString().equals(text))
+                    .findFirst()
+                    .map(unit -> unit.name(locale))
+                    .orElse(text);
+        }
         if (DAY.matcher(text).matches()) {
             return dates.in(locale).day(LocalDate.parse(text));
         }

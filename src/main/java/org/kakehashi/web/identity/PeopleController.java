@@ -3,19 +3,22 @@ package org.kakehashi.web.identity;
 import java.util.List;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.People;
+import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who belongs to which unit and acts in which roles. Everybody signed in may read it; nothing is changed here. */
+/** Who belongs to which unit and acts in which roles. Everybody signed in may read it. */
 @Controller
 class PeopleController {
 
     private final People people;
+    private final Permissions permissions;
 
-    PeopleController(People people) {
+    PeopleController(People people, Permissions permissions) {
         this.people = people;
+        this.permissions = permissions;
     }
 
     @GetMapping("/people")
@@ -31,7 +34,7 @@ class PeopleController {
                                 .toList()))
                 .filter(group -> !group.members().isEmpty())
                 .toList();
-        model.addAttribute("screen", new PeopleScreen(groups));
+        model.addAttribute("screen", new PeopleScreen(groups, permissions.may(actor, "people.enter")));
         return "identity/people";
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.Exceptions;
 import org.kakehashi.review.CaseFile;
@@ -49,7 +50,9 @@ record ActLine(
             "cause",
             "view",
             "taken",
-            "rows");
+            "rows",
+            "role",
+            "unit");
 
     /** Puts lines together. */
     @Component
@@ -102,14 +105,20 @@ record ActLine(
         }
 
         private String says(FoundAct act, Locale locale) {
-            return SHOWN.stream()
+            UUID of = act.stream().id();
+            Stream<String> about =
+                    act.stream().kind() == org.kakehashi.trail.Stream.Kind.PERSON && !of.equals(act.person())
+                            ? Stream.of(said("about", words.name(of, locale), locale))
+                            : Stream.of();
+            Stream<String> facts = SHOWN.stream()
                     .flatMap(fact -> Optional.ofNullable(act.facts().get(fact)).stream()
-                            .map(value -> words.say(
-                                    locale,
-                                    "audit.says",
-                                    words.label(fact, locale),
-                                    words.value(fact, value, locale).replace("\n", ", "))))
-                    .collect(Collectors.joining(" · "));
+                            .map(value ->
+                                    said(fact, words.value(fact, value, locale).replace("\n", ", "), locale)));
+            return Stream.concat(about, facts).collect(Collectors.joining(" · "));
+        }
+
+        private String said(String fact, String value, Locale locale) {
+            return words.say(locale, "audit.says", words.label(fact, locale), value);
         }
     }
 }
