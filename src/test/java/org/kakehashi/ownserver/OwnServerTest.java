@@ -2,6 +2,7 @@ package org.kakehashi.ownserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -71,7 +72,8 @@ class OwnServerTest {
                         "--spring.security.oauth2.client.registration.institution.client-name=Kyodo University",
                         "--spring.security.oauth2.client.registration.institution.scope=openid,profile");
         asSuperuser("kakehashi", sql.get(2));
-        asSuperuser("kakehashi", sql.get(2).replace("'sato'", "'mori'").replace("RESEARCHER", "AUDITOR"));
+        enter("sato", "Naoko Sato", "RESEARCHER");
+        enter("mori", "Chihiro Mori", "AUDITOR");
     }
 
     @AfterAll
@@ -88,6 +90,38 @@ class OwnServerTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** By the first administrator, as a program. */
+    private static void enter(String username, String name, String role) throws IOException, InterruptedException {
+        String unit = JsonPath.read(administered("GET", "/units", ""), "$[0].id");
+        String person = administered(
+                "PUT",
+                "/people/" + username,
+                "{\"nameJa\":\"%1$s\",\"nameEn\":\"%1$s\",\"unit\":\"%2$s\"}".formatted(name, unit));
+        String roles = administered(
+                "POST",
+                "/people/" + JsonPath.read(person, "$.id") + "/roles",
+                "{\"role\":\"%s\",\"granted\":true,\"reason\":\"Appointed\"}".formatted(role));
+        assertThat(roles).isEqualTo("[\"" + role + "\"]");
+    }
+
+    private static String administered(String method, String path, String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at("/api/v1" + path))
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + provider.bearer(
+                                        "hayashi",
+                                        Provider.CLIENT,
+                                        Instant.now().plusSeconds(60)))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static String url() {
