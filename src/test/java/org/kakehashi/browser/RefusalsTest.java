@@ -38,7 +38,9 @@ class RefusalsTest {
             Window administrator = story.signedIn("hayashi");
             administrator.look("home-administrator").go("/disclosure").sees("web.told.403.detail");
             administrator.go("/people").heading("identity.people.title").waitFor();
-            administrator.look("people");
+            administrator.look("people").follow("identity.directory.title").heading("identity.directory.role");
+            administrator.look("directory").press("identity.directory.role.go").sees("identity.problem.MISSING");
+            administrator.look("directory-missing");
         }
     }
 
