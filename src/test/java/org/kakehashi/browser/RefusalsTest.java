@@ -136,7 +136,9 @@ class RefusalsTest {
             window.go("/sign-in").look("sign-in");
             window.unfold("identity.sign-in.form");
             window.form().fill("identity.sign-in.username", "sato").fill("identity.sign-in.password", "wrong");
-            window.press("identity.sign-in.go").sees("identity.sign-in.failed").look("sign-in-failed");
+            window.press("identity.sign-in.go")
+                    .sees("identity.sign-in.failed.PASSWORD")
+                    .look("sign-in-failed");
             new SignInPage(window).signIn("takahashi");
             window.go("/notices").look("notices").unfold("web.role.RESEARCHER").look("menu");
             window.press("web.sign-out").sees("identity.sign-in.out").look("signed-out");
