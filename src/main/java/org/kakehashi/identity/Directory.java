@@ -4,12 +4,10 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.trail.ActKind;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,27 +112,35 @@ public class Directory {
         permissions.require(command.actor(), "people.enter");
         refuse(check(entry));
         return commands.once(command, "people.enter", entry, UUID.class, () -> {
-            Optional<Person> known = people.byUsername(stripped(entry.username()));
-            UUID id = known.map(Person::id).orElseGet(UUID::randomUUID);
-            int stored = db.sql(
-                            """
-                    insert into person as known (id, username, name_ja, name_en, email, unit_id)
-                    values (:id, :username, :ja, :en, nullif(:email, ''), :unit)
-                    on conflict (username) do update
-                    set name_ja = excluded.name_ja, name_en = excluded.name_en, email = excluded.email,
-                        unit_id = excluded.unit_id
-                    where (known.name_ja, known.name_en, known.email, known.unit_id)
-                        is distinct from (excluded.name_ja, excluded.name_en, excluded.email, excluded.unit_id)""")
-                    .param("id", id)
-                    .param("username", stripped(entry.username()))
-                    .param("ja", stripped(entry.nameJa()))
-                    .param("en", stripped(entry.nameEn()))
-                    .param("email", stripped(entry.email()))
-                    .param("unit", entry.unit())
-                    .update();
-            if (stored == 1) {
-                ActKind told = known.isEmpty() ? IdentityActs.PERSON_ENTERED : IdentityActs.PERSON_CHANGED;
-                trail.write(command.act(told, Stream.ofPerson(id))
+            Map<String, Object> known = Map.of(
+                    "username", stripped(entry.username()),
+                    "ja", stripped(entry.nameJa()),
+                    "en", stripped(entry.nameEn()),
+                    "email", stripped(entry.email()),
+                    "unit", Objects.requireNonNull(entry.unit()));
+            boolean entered = db.sql(
+                                    """
+                            insert into person (id, username, name_ja, name_en, email, unit_id)
+                            values (gen_random_uuid(), :username, :ja, :en, nullif(:email, ''), :unit)
+                            on conflict (username) do nothing""")
+                            .params(known)
+                            .update()
+                    == 1;
+            boolean changed = !entered
+                    && db.sql(
+                                            """
+                            update person set name_ja = :ja, name_en = :en, email = nullif(:email, ''), unit_id = :unit
+                            where username = :username and (name_ja, name_en, email, unit_id)
+                                is distinct from (:ja, :en, nullif(:email, ''), :unit)""")
+                                    .params(known)
+                                    .update()
+                            == 1;
+            UUID id =
+                    people.byUsername(stripped(entry.username())).orElseThrow().id();
+            if (entered || changed) {
+                trail.write(command.act(
+                                entered ? IdentityActs.PERSON_ENTERED : IdentityActs.PERSON_CHANGED,
+                                Stream.ofPerson(id))
                         .fact("unit", entry.unit())
                         .build());
             }

@@ -55,6 +55,14 @@ public class People {
         return db.sql("select * from person order by username").query(PERSON).list();
     }
 
+    /** Those to choose from. */
+    public List<Person> notErased() {
+        return db.sql("select * from person where not starts_with(username, :erased) order by username")
+                .param("erased", PersonErasure.ERASED)
+                .query(PERSON)
+                .list();
+    }
+
     public List<Unit> units() {
         return db.sql("select * from unit order by name_en").query(UNIT).list();
     }

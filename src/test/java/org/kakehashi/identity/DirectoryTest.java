@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +99,23 @@ class DirectoryTest {
     }
 
     @Test
+    void one_person_sent_many_times_at_once_is_entered_once() throws Exception {
+        String username = "new-" + UUID.randomUUID();
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            Callable<UUID> entering = () -> directory.put(administrator(), called(username, "Taro Shinnin"));
+            Set<UUID> ids = new HashSet<>();
+            for (Future<UUID> one : pool.invokeAll(Collections.nCopies(8, entering))) {
+                ids.add(one.get());
+            }
+            assertThat(ids).hasSize(1);
+            assertThat(kinds(ids.iterator().next())).containsExactly("PERSON_ENTERED");
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
     void a_role_is_granted_and_withdrawn_with_its_reason_and_twice_is_once() {
         UUID id = somebody();
         directory.changeRole(administrator(), role(id, Role.OFFICER, true));
@@ -173,6 +197,7 @@ class DirectoryTest {
     void who_was_erased_is_neither_entered_again_nor_given_a_role() {
         UUID id = somebody();
         transaction.executeWithoutResult(status -> erasure.erasePerson(id));
+        assertThat(people.notErased()).extracting(Person::id).isNotEmpty().doesNotContain(id);
         assertThat(wrong(() -> directory.changeRole(administrator(), role(id, Role.OFFICER, true))))
                 .containsOnly(entry("person", WrongEntry.Why.UNKNOWN));
         assertThat(wrong(() -> directory.put(administrator(), called("erased-" + id, "Taro Shinnin"))))

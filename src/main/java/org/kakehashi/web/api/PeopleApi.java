@@ -64,7 +64,7 @@ class PeopleApi {
     @GetMapping("/people")
     @Operation(summary = "人 / People")
     List<Member> people() {
-        return people.all().stream()
+        return people.notErased().stream()
                 .map(one -> new Member(one.id(), one.nameJa(), one.nameEn(), one.unit(), people.rolesOf(one.id())))
                 .toList();
     }

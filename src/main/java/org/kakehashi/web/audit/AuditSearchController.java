@@ -136,7 +136,7 @@ class AuditSearchController {
                 people.units().stream()
                         .map(unit -> Choice.of(unit.id().toString(), unit.name(locale)))
                         .toList(),
-                people.all().stream()
+                people.notErased().stream()
                         .map(person -> Choice.of(person.id().toString(), person.name(locale)))
                         .toList());
     }

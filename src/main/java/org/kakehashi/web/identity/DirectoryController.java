@@ -158,7 +158,7 @@ class DirectoryController {
         model.addAttribute(
                 "screen",
                 new DirectoryScreen(
-                        people.all().stream()
+                        people.notErased().stream()
                                 .filter(one -> !one.id().equals(actor.person()))
                                 .map(one ->
                                         Choice.of(one.id().toString(), one.name(locale) + " (" + one.username() + ")"))

@@ -23,7 +23,7 @@ class PeopleController {
 
     @GetMapping("/people")
     String show(Actor actor, Model model) {
-        var all = people.all();
+        var all = people.notErased();
         List<PeopleScreen.Group> groups = people.units().stream()
                 .map(unit -> group(
                         unit,

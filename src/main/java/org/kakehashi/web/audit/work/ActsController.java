@@ -128,7 +128,7 @@ class ActsController {
                 Arrays.stream(Role.values())
                         .map(role -> Choice.of(role.name(), words.say(locale, "web.role." + role)))
                         .toList(),
-                people.all().stream()
+                people.notErased().stream()
                         .map(person -> Choice.of(person.id().toString(), person.name(locale)))
                         .toList(),
                 Arrays.stream(Outcome.values())

@@ -68,7 +68,7 @@ class SearchController {
         permissions.require(actor, "case.search", Relation.SAME_UNIT);
         List<Choice> found = name.isBlank()
                 ? List.of()
-                : people.all().stream()
+                : people.notErased().stream()
                         .filter(one -> bears(one, name.strip().toLowerCase(Locale.ROOT)))
                         .limit(NAMES)
                         .map(one -> new Choice(
