@@ -1,6 +1,5 @@
 package org.kakehashi.web.identity;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.kakehashi.identity.Directory;
 import org.kakehashi.identity.People;
 import org.kakehashi.identity.Permissions;
 import org.kakehashi.identity.Role;
-import org.kakehashi.identity.Unit;
 import org.kakehashi.identity.WrongEntry;
 import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Flash;
@@ -22,11 +20,11 @@ import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Choice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People, units and roles in the hands of an administrator. */
@@ -47,132 +45,90 @@ class DirectoryController {
     }
 
     @GetMapping
-    String show(Actor actor, Locale locale, Model model) {
+    ModelAndView show(Actor actor, Locale locale) {
         permissions.require(actor, "people.enter");
-        return show(actor, locale, Map.of(), model);
+        return page(actor, locale, Map.of());
     }
 
     @PostMapping("/people")
-    String put(
-            Command command,
-            Locale locale,
-            @RequestParam Map<String, String> sent,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        return stored(
-                command,
-                locale,
-                sent,
-                model,
-                redirect,
-                response,
-                "identity.directory.person.done",
-                () -> directory.put(
-                        command,
-                        new Directory.Entry(
-                                sent.get("username"),
-                                sent.get("nameJa"),
-                                sent.get("nameEn"),
-                                sent.get("email"),
-                                id(sent.get("unit")))));
+    ModelAndView put(
+            Command command, Locale locale, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        Directory.Entry entry = new Directory.Entry(
+                sent.get("username"), sent.get("nameJa"), sent.get("nameEn"), sent.get("email"), id(sent.get("unit")));
+        return stored(command, locale, sent, () -> directory.put(command, entry))
+                .orElseGet(() -> done(redirect, "identity.directory.person.done"));
     }
 
     @PostMapping("/units")
-    String enterUnit(
-            Command command,
-            Locale locale,
-            @RequestParam Map<String, String> sent,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    ModelAndView enterUnit(
+            Command command, Locale locale, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
         return stored(
-                command,
-                locale,
-                sent,
-                model,
-                redirect,
-                response,
-                "identity.directory.unit.done",
-                () -> directory.enterUnit(
-                        command, sent.get("unit-nameJa"), sent.get("unit-nameEn"), id(sent.get("unit-parent"))));
+                        command,
+                        locale,
+                        sent,
+                        () -> directory.enterUnit(
+                                command, sent.get("unit-nameJa"), sent.get("unit-nameEn"), id(sent.get("unit-parent"))))
+                .orElseGet(() -> done(redirect, "identity.directory.unit.done"));
     }
 
     @PostMapping("/roles")
-    String changeRole(
-            Command command,
-            Locale locale,
-            @RequestParam Map<String, String> sent,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    ModelAndView changeRole(
+            Command command, Locale locale, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
         Role role = Arrays.stream(Role.values())
                 .filter(one -> one.name().equals(sent.get("role-role")))
                 .findFirst()
                 .orElse(null);
-        return stored(
-                command,
-                locale,
-                sent,
-                model,
-                redirect,
-                response,
-                "identity.directory.role.done",
-                () -> directory.changeRole(
-                        command,
-                        new Directory.RoleChange(
-                                id(sent.get("role-person")),
-                                role,
-                                role == Role.UNIT_HEAD ? id(sent.get("role-unit")) : null,
-                                !"false".equals(sent.get("role-granted")),
-                                sent.get("role-reason"))));
+        Directory.RoleChange change = new Directory.RoleChange(
+                id(sent.get("role-person")),
+                role,
+                role == Role.UNIT_HEAD ? id(sent.get("role-unit")) : null,
+                !"false".equals(sent.get("role-granted")),
+                sent.get("role-reason"));
+        return stored(command, locale, sent, () -> directory.changeRole(command, change))
+                .orElseGet(() -> done(redirect, "identity.directory.role.done"));
     }
 
-    private String stored(
-            Command command,
-            Locale locale,
-            Map<String, String> sent,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response,
-            String done,
-            Runnable work) {
+    /** The page again with what is wrong; nothing, if it was stored. */
+    private Optional<ModelAndView> stored(Command command, Locale locale, Map<String, String> sent, Runnable work) {
         try {
             work.run();
+            return Optional.empty();
         } catch (WrongEntry wrong) {
             String form = sent.getOrDefault("form", "");
             FieldErrors errors = FieldErrors.none();
             wrong.fields().forEach((field, why) -> errors.add(form + field, "identity.problem." + why));
-            model.addAttribute("errors", errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(command.actor(), locale, sent, model);
+            ModelAndView again = page(command.actor(), locale, sent).addObject("errors", errors);
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return Optional.of(again);
         }
-        Flash.done(redirect, done);
-        return "redirect:/people/directory";
     }
 
-    private String show(Actor actor, Locale locale, Map<String, String> kept, Model model) {
-        List<Choice> units = people.units().stream()
-                .map((Unit unit) -> Choice.of(unit.id().toString(), unit.name(locale)))
+    private static ModelAndView done(RedirectAttributes redirect, String key) {
+        Flash.done(redirect, key);
+        return new ModelAndView("redirect:/people/directory");
+    }
+
+    private ModelAndView page(Actor actor, Locale locale, Map<String, String> kept) {
+        List<Choice> others = people.notErased().stream()
+                .filter(one -> !one.id().equals(actor.person()))
+                .map(one -> Choice.of(one.id().toString(), one.name(locale) + " (" + one.username() + ")"))
                 .toList();
-        model.addAttribute(
-                "screen",
-                new DirectoryScreen(
-                        people.notErased().stream()
-                                .filter(one -> !one.id().equals(actor.person()))
-                                .map(one ->
-                                        Choice.of(one.id().toString(), one.name(locale) + " (" + one.username() + ")"))
-                                .toList(),
-                        Arrays.stream(Role.values())
-                                .filter(role -> role != Role.SYSTEM)
-                                .map(role -> Choice.of(role.name(), Texts.in(texts, locale, "web.role." + role)))
-                                .toList(),
-                        units,
-                        List.of(
-                                Choice.of("true", Texts.in(texts, locale, "identity.directory.role.grant")),
-                                Choice.of("false", Texts.in(texts, locale, "identity.directory.role.withdraw"))),
-                        kept));
-        return "identity/directory";
+        List<Choice> roles = Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .map(role -> Choice.of(role.name(), say(locale, "web.role." + role)))
+                .toList();
+        List<Choice> units = people.units().stream()
+                .map(unit -> Choice.of(unit.id().toString(), unit.name(locale)))
+                .toList();
+        List<Choice> changes = List.of(
+                Choice.of("true", say(locale, "identity.directory.role.grant")),
+                Choice.of("false", say(locale, "identity.directory.role.withdraw")));
+        return new ModelAndView(
+                "identity/directory", "screen", new DirectoryScreen(others, roles, units, changes, kept));
+    }
+
+    private String say(Locale locale, String key) {
+        return Texts.in(texts, locale, key);
     }
 
     private static @Nullable UUID id(@Nullable String sent) {
