@@ -189,7 +189,7 @@ class OwnServerTest {
         HttpResponse<String> refused = signIn();
         assertThat(provider.askedAcr()).isEqualTo(STRONG);
         assertThat(refused.uri()).hasToString(at("/sign-in?failed=TOO_WEAK").toString());
-        assertThat(refused.body()).contains("asks for a stronger sign-in");
+        assertThat(refused.body()).contains("asks for a stronger sign-in", "Sign out of the institution too");
         assertThat(page("/audit/acts").uri().getPath()).isEqualTo("/sign-in");
         assertThat(signedIn()).isEmpty();
 

@@ -24,6 +24,11 @@ public record SignInScreen(
         return password != null || !ways.isEmpty();
     }
 
+    /** Whether one may want to sign out of the institution too: to leave, or to come back by a stronger sign-in. */
+    public boolean offersEnd() {
+        return signedOut || failed == SignInRefusal.TOO_WEAK;
+    }
+
     /**
      * By a provider of the institution.
      *
