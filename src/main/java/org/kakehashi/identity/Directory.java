@@ -112,7 +112,7 @@ public class Directory {
         permissions.require(command.actor(), "people.enter");
         refuse(check(entry));
         return commands.once(command, "people.enter", entry, UUID.class, () -> {
-            Map<String, Object> known = Map.of(
+            Map<String, Object> values = Map.of(
                     "username", stripped(entry.username()),
                     "ja", stripped(entry.nameJa()),
                     "en", stripped(entry.nameEn()),
@@ -123,7 +123,7 @@ public class Directory {
                             insert into person (id, username, name_ja, name_en, email, unit_id)
                             values (gen_random_uuid(), :username, :ja, :en, nullif(:email, ''), :unit)
                             on conflict (username) do nothing""")
-                            .params(known)
+                            .params(values)
                             .update()
                     == 1;
             boolean changed = !entered
@@ -132,7 +132,7 @@ public class Directory {
                             update person set name_ja = :ja, name_en = :en, email = nullif(:email, ''), unit_id = :unit
                             where username = :username and (name_ja, name_en, email, unit_id)
                                 is distinct from (:ja, :en, nullif(:email, ''), :unit)""")
-                                    .params(known)
+                                    .params(values)
                                     .update()
                             == 1;
             UUID id =
@@ -152,7 +152,8 @@ public class Directory {
      * Grants or withdraws a role. What is so already stays so, and no act tells of it.
      *
      * @throws OwnRoles if the administrator means himself
-     * @throws WrongEntry if person, role or reason is missing, or a unit where there must be one or none
+     * @throws WrongEntry if person, role or reason is missing, a unit where there must be one or none, or the unit has
+     *     a head
      */
     @Transactional
     public void changeRole(Command command, RoleChange change) {
@@ -182,6 +183,9 @@ public class Directory {
             throw new OwnRoles();
         }
         commands.once(command, "people.grant-role", change, () -> {
+            if (change.granted() && role == Role.UNIT_HEAD) {
+                refuseSecondHead(Objects.requireNonNull(change.unit()), Objects.requireNonNull(person));
+            }
             if (change.granted() ? grant(change) : withdraw(change)) {
                 trail.write(command.act(
                                 change.granted() ? IdentityActs.ROLE_GRANTED : IdentityActs.ROLE_WITHDRAWN,
@@ -194,12 +198,23 @@ public class Directory {
         });
     }
 
+    /** One head for each unit: letters and steps go to one. The unit's row first, so that of two at once one sees the other. */
+    private void refuseSecondHead(UUID unit, UUID person) {
+        db.sql("select id from unit where id = :unit for update")
+                .param("unit", unit)
+                .query(UUID.class)
+                .single();
+        if (people.headOf(unit).filter(head -> !head.equals(person)).isPresent()) {
+            throw new WrongEntry(Map.of("unit", WrongEntry.Why.TAKEN));
+        }
+    }
+
     private boolean grant(RoleChange change) {
         // the person's row first: of two who grant the same at once, one finds it granted
-        db.sql("select from person where id = :person for update")
+        db.sql("select id from person where id = :person for update")
                 .param("person", change.person())
-                .query()
-                .listOfRows();
+                .query(UUID.class)
+                .single();
         return db.sql(
                                 """
                         insert into role_grant (person_id, role, unit_id) select :person, :role, :unit

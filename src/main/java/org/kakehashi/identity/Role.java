@@ -13,5 +13,10 @@ public enum Role {
     AUDITOR,
     ADMINISTRATOR,
     /** The program itself, on behalf of nobody. */
-    SYSTEM
+    SYSTEM;
+
+    /** Whether it has more rights than everybody who does research. */
+    public boolean privileged() {
+        return this != RESEARCHER;
+    }
 }

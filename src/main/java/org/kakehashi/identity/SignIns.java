@@ -24,7 +24,7 @@ public class SignIns {
     @Transactional
     public void signedIn(Command command) {
         Set<Role> roles = people.rolesOf(command.actor().person());
-        if (roles.stream().anyMatch(SignIns::privileged)) {
+        if (roles.stream().anyMatch(Role::privileged)) {
             trail.write(command.act(
                             IdentityActs.SIGNED_IN,
                             Stream.ofPerson(command.actor().person()))
@@ -36,16 +36,12 @@ public class SignIns {
     /** The actor has the role already when this is called. */
     @Transactional
     public void roleTaken(Command command) {
-        if (privileged(command.actor().role())) {
+        if (command.actor().role().privileged()) {
             trail.write(command.act(
                             IdentityActs.ROLE_TAKEN,
                             Stream.ofPerson(command.actor().person()))
                     .fact("role", command.actor().role())
                     .build());
         }
-    }
-
-    private static boolean privileged(Role role) {
-        return role != Role.RESEARCHER;
     }
 }

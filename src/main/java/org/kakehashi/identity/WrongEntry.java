@@ -15,6 +15,8 @@ public final class WrongEntry extends RuntimeException {
         MALFORMED,
         /** There is no such thing. */
         UNKNOWN,
+        /** Somebody else has it. */
+        TAKEN,
         /** It is not asked for here. */
         NEEDLESS
     }

@@ -42,8 +42,7 @@ public class Acting {
         if (request.getAttribute(KNOWN) instanceof Actor known && known.person().equals(signedIn.person())) {
             return Optional.of(known);
         }
-        Optional<Actor> actor =
-                role(request, people.rolesOf(signedIn.person())).map(role -> new Actor(signedIn.person(), role));
+        Optional<Actor> actor = role(request, roles(signedIn)).map(role -> new Actor(signedIn.person(), role));
         actor.ifPresent(known -> request.setAttribute(KNOWN, known));
         return actor;
     }
@@ -60,9 +59,18 @@ public class Acting {
         return roles.stream().findFirst();
     }
 
-    /** From now on in this session. @throws NotAllowed if the person does not have the role */
-    public void choose(HttpServletRequest request, Actor actor, Role role) {
-        if (!people.rolesOf(actor.person()).contains(role)) {
+    /** Those that the person has and for which the sign-in suffices. */
+    private Set<Role> roles(SignedIn signedIn) {
+        Set<Role> roles = people.rolesOf(signedIn.person());
+        roles.removeIf(role -> !signedIn.suffices(role));
+        return roles;
+    }
+
+    /** From now on in this session. @throws NotAllowed if the person does not have the role, or his sign-in does not suffice */
+    public void choose(HttpServletRequest request, Role role) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (!(authentication.getPrincipal() instanceof SignedIn signedIn)
+                || !roles(signedIn).contains(role)) {
             throw new NotAllowed("role.choose");
         }
         request.getSession().setAttribute(CHOSEN, role);

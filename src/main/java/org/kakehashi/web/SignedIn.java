@@ -3,6 +3,7 @@ package org.kakehashi.web;
 import java.io.Serial;
 import java.util.List;
 import java.util.UUID;
+import org.kakehashi.identity.Role;
 import org.springframework.security.core.userdetails.User;
 
 /** Whoever has signed in: a person of the institution. In which role he acts is {@link Acting}'s question. */
@@ -20,6 +21,11 @@ public class SignedIn extends User {
 
     public UUID person() {
         return person;
+    }
+
+    /** Whether this sign-in suffices for the role, if the person has it. */
+    public boolean suffices(Role role) {
+        return true;
     }
 
     @Override

@@ -144,6 +144,10 @@ class DirectoryTest {
 
         directory.changeRole(administrator(), new Directory.RoleChange(id, Role.UNIT_HEAD, unit, true, "x"));
         assertThat(people.headOf(unit)).contains(id);
+        assertThat(wrong(() -> directory.changeRole(
+                        administrator(),
+                        new Directory.RoleChange(DemoPeople.id("ito"), Role.UNIT_HEAD, unit, true, "x"))))
+                .containsOnly(entry("unit", WrongEntry.Why.TAKEN));
         assertThat(people.unitsHeadedBy(id)).containsExactly(unit);
     }
 

@@ -95,12 +95,17 @@ class DirectoryController {
             return Optional.empty();
         } catch (WrongEntry wrong) {
             String form = sent.getOrDefault("form", "");
-            FieldErrors errors = FieldErrors.none();
-            wrong.fields().forEach((field, why) -> errors.add(form + field, "identity.problem." + why));
-            ModelAndView again = page(command.actor(), locale, sent).addObject("errors", errors);
+            ModelAndView again = page(command.actor(), locale, sent).addObject("errors", errors(wrong, form));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return Optional.of(again);
         }
+    }
+
+    /** @param form what the names of the form's fields begin with */
+    static FieldErrors errors(WrongEntry wrong, String form) {
+        FieldErrors errors = FieldErrors.none();
+        wrong.fields().forEach((field, why) -> errors.add(form + field, "identity.problem." + why));
+        return errors;
     }
 
     private static ModelAndView done(RedirectAttributes redirect, String key) {

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Person;
+import org.kakehashi.identity.Role;
 import org.kakehashi.web.SignedIn;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -16,10 +17,18 @@ final class FromInstitution extends SignedIn implements OidcUser {
     private static final long serialVersionUID = 1L;
 
     private final OidcIdToken token;
+    private final boolean strong;
 
-    FromInstitution(Person person, OidcIdToken token) {
+    /** @param strong whether it suffices for every role; else for a researcher's, also if another is granted meanwhile */
+    FromInstitution(Person person, OidcIdToken token, boolean strong) {
         super(person.id(), person.username(), "");
         this.token = token;
+        this.strong = strong;
+    }
+
+    @Override
+    public boolean suffices(Role role) {
+        return strong || !role.privileged();
     }
 
     @Override

@@ -28,12 +28,12 @@ record KnownToInstitution(People people, String personClaim, List<String> strong
         Person person = Optional.ofNullable(username)
                 .flatMap(people::byUsername)
                 .orElseThrow(() -> refused(SignInRefusal.UNKNOWN));
-        boolean privileged = people.rolesOf(person.id()).stream().anyMatch(role -> role != Role.RESEARCHER);
         String given = request.getIdToken().getAuthenticationContextClass();
-        if (privileged && !strong.isEmpty() && (given == null || !strong.contains(given))) {
+        boolean suffices = strong.isEmpty() || (given != null && strong.contains(given));
+        if (!suffices && people.rolesOf(person.id()).stream().anyMatch(Role::privileged)) {
             throw refused(SignInRefusal.TOO_WEAK);
         }
-        return new FromInstitution(person, request.getIdToken());
+        return new FromInstitution(person, request.getIdToken(), suffices);
     }
 
     private static OAuth2AuthenticationException refused(SignInRefusal why) {

@@ -28,7 +28,7 @@ class RoleController {
 
     @PostMapping("/role")
     String choose(@RequestParam Role role, Actor actor, HttpServletRequest request) {
-        acting.choose(request, actor, role);
+        acting.choose(request, role);
         signIns.roleTaken(new Command(UUID.randomUUID(), new Actor(actor.person(), role), clock.instant()));
         return "redirect:/home";
     }

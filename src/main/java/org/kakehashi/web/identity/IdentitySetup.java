@@ -2,15 +2,15 @@ package org.kakehashi.web.identity;
 
 import org.kakehashi.identity.OwnRoles;
 import org.kakehashi.identity.WrongEntry;
-import org.kakehashi.web.FieldErrors;
 import org.kakehashi.web.Place;
 import org.kakehashi.web.refusal.Refusals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the first page stands in the navigation, and the page of people: last, for those who look somebody up; and refusals. */
-@Configuration("identityNavigation")
-class Navigation {
+/** Where the first page stands in the navigation, and the page of people: last, for those who look somebody up; and how
+ * refusals are answered. */
+@Configuration
+class IdentitySetup {
 
     @Bean
     Place homePlace() {
@@ -19,11 +19,9 @@ class Navigation {
 
     @Bean
     Refusals identityRefusals() {
-        return new Refusals().conflict(OwnRoles.class).wrongFields(WrongEntry.class, refused -> {
-            FieldErrors errors = FieldErrors.none();
-            refused.fields().forEach((field, why) -> errors.add(field, "identity.problem." + why));
-            return errors;
-        });
+        return new Refusals()
+                .conflict(OwnRoles.class)
+                .wrongFields(WrongEntry.class, wrong -> DirectoryController.errors(wrong, ""));
     }
 
     @Bean
