@@ -49,7 +49,7 @@ public class Directory {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 2_000;
     private static final Pattern USERNAME = Pattern.compile("(?!" + PersonErasure.ERASED + ")[^\\s\\p{Cntrl}]+");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cntrl}@]+@[^\\s\\p{Cntrl}@]+\\.[^\\s\\p{Cntrl}@]+");
 
     private final JdbcClient db;
     private final People people;
@@ -74,8 +74,8 @@ public class Directory {
     public UUID enterUnit(Command command, @Nullable String nameJa, @Nullable String nameEn, @Nullable UUID parent) {
         permissions.require(command.actor(), "people.enter");
         Map<String, WrongEntry.Why> wrong = new TreeMap<>();
-        text(wrong, "nameJa", nameJa, LONGEST_NAME);
-        text(wrong, "nameEn", nameEn, LONGEST_NAME);
+        name(wrong, "nameJa", nameJa);
+        name(wrong, "nameEn", nameEn);
         if (parent != null) {
             unit(wrong, "parent", parent);
         }
@@ -242,8 +242,8 @@ public class Directory {
     private Map<String, WrongEntry.Why> check(Entry entry) {
         Map<String, WrongEntry.Why> wrong = new TreeMap<>();
         text(wrong, "username", entry.username(), LONGEST_NAME);
-        text(wrong, "nameJa", entry.nameJa(), LONGEST_NAME);
-        text(wrong, "nameEn", entry.nameEn(), LONGEST_NAME);
+        name(wrong, "nameJa", entry.nameJa());
+        name(wrong, "nameEn", entry.nameEn());
         if (!USERNAME.matcher(stripped(entry.username())).matches()) {
             wrong.putIfAbsent("username", WrongEntry.Why.MALFORMED);
         }
@@ -255,6 +255,14 @@ public class Directory {
         }
         unit(wrong, "unit", entry.unit());
         return wrong;
+    }
+
+    /** A line: it is printed in letters and in the heads of mails. */
+    private static void name(Map<String, WrongEntry.Why> wrong, String field, @Nullable String name) {
+        text(wrong, field, name, LONGEST_NAME);
+        if (stripped(name).chars().anyMatch(Character::isISOControl)) {
+            wrong.putIfAbsent(field, WrongEntry.Why.MALFORMED);
+        }
     }
 
     private static void text(Map<String, WrongEntry.Why> wrong, String field, @Nullable String text, int longest) {

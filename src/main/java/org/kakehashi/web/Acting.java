@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.identity.Actor;
 import org.kakehashi.identity.NotAllowed;
 import org.kakehashi.identity.People;
@@ -30,15 +31,28 @@ public class Acting {
         this.people = people;
     }
 
+    /** Whoever has signed in, also without any role. */
+    public Optional<SignedIn> signedIn() {
+        return signedIn(SecurityContextHolder.getContext().getAuthentication());
+    }
+
     /** Nobody, if nobody has signed in or he has no role. */
     public Optional<Actor> actor(HttpServletRequest request) {
-        return actor(SecurityContextHolder.getContext().getAuthentication(), request);
+        return signedIn().flatMap(who -> actor(who, request));
     }
 
     public Optional<Actor> actor(Authentication authentication, HttpServletRequest request) {
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return Optional.empty();
-        }
+        return signedIn(authentication).flatMap(who -> actor(who, request));
+    }
+
+    private static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication)
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
+    private Optional<Actor> actor(SignedIn signedIn, HttpServletRequest request) {
         if (request.getAttribute(KNOWN) instanceof Actor known && known.person().equals(signedIn.person())) {
             return Optional.of(known);
         }
@@ -60,7 +74,7 @@ public class Acting {
     }
 
     /** Those that the person has and for which the sign-in suffices. */
-    private Set<Role> roles(SignedIn signedIn) {
+    public Set<Role> roles(SignedIn signedIn) {
         Set<Role> roles = people.rolesOf(signedIn.person());
         roles.removeIf(role -> !signedIn.suffices(role));
         return roles;
@@ -68,9 +82,7 @@ public class Acting {
 
     /** From now on in this session. @throws NotAllowed if the person does not have the role, or his sign-in does not suffice */
     public void choose(HttpServletRequest request, Role role) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (!(authentication.getPrincipal() instanceof SignedIn signedIn)
-                || !roles(signedIn).contains(role)) {
+        if (signedIn().filter(who -> roles(who).contains(role)).isEmpty()) {
             throw new NotAllowed("role.choose");
         }
         request.getSession().setAttribute(CHOSEN, role);

@@ -13,6 +13,8 @@ import org.kakehashi.identity.Role;
  *
  * @param institution empty where no unit is known yet
  * @param person nobody before sign-in
+ * @param role none, where somebody has signed in who has no role here
+ * @param roles those for which his sign-in suffices
  * @param here the path of this page, to mark it in the navigation
  */
 public record Frame(

@@ -42,12 +42,17 @@ public class Frames {
     /** The frame with person, role and navigation. */
     public Frame of(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
-        return with(acting.actor(request).orElse(null), institution(locale), locale, request);
+        return with(
+                acting.signedIn().orElse(null),
+                acting.actor(request).orElse(null),
+                institution(locale),
+                locale,
+                request);
     }
 
     /** A frame that needs nothing from the database, for the page that tells of a breakdown. */
     public Frame plain(HttpServletRequest request) {
-        return with(null, "", RequestContextUtils.getLocale(request), request);
+        return with(null, null, "", RequestContextUtils.getLocale(request), request);
     }
 
     private String institution(Locale locale) {
@@ -58,15 +63,21 @@ public class Frames {
                 .orElse("");
     }
 
-    private Frame with(@Nullable Actor actor, String institution, Locale locale, HttpServletRequest request) {
+    private Frame with(
+            @Nullable SignedIn signedIn,
+            @Nullable Actor actor,
+            String institution,
+            Locale locale,
+            HttpServletRequest request) {
+        Optional<SignedIn> who = Optional.ofNullable(signedIn);
         Optional<Actor> known = Optional.ofNullable(actor);
         return new Frame(
                 locale,
                 institution,
                 demo,
-                known.flatMap(a -> people.find(a.person())).orElse(null),
+                who.flatMap(one -> people.find(one.person())).orElse(null),
                 known.map(Actor::role).orElse(null),
-                known.map(a -> people.rolesOf(a.person())).orElse(Set.of()),
+                who.map(acting::roles).orElse(Set.of()),
                 actor == null || work == null ? 0 : work.of(actor),
                 actor == null || work == null ? "/home" : work.path(actor),
                 known.map(a -> places.stream()

@@ -46,6 +46,22 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whose_role_was_taken_is_told_whom_to_ask_and_leaves(Reading reading) {
+        String username = newcomer.engineer();
+        try (Story story = stories.begin("without-role", reading)) {
+            Window window = story.signedIn(username);
+            newcomer.losesRoles(username);
+            window.go("/home").sees("web.told.without-role.title").look("without-role");
+            window.doesNotSee("web.told.home")
+                    .doesNotSee("web.work")
+                    .press("web.sign-out")
+                    .heading("identity.sign-in.title")
+                    .waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void clicking_twice_and_going_back_have_one_effect(Reading reading) {
         try (Story story = stories.begin("once", reading)) {
             Window window = story.signedIn(newcomer.engineer());

@@ -34,6 +34,12 @@ public class Newcomer {
         return of("select '%s'::uuid".formatted(DemoPeople.id("unit:ENGINEERING")), "新井 薫", "Kaoru Arai");
     }
 
+    public void losesRoles(String username) {
+        db.sql("delete from role_grant where person_id = (select id from person where username = :username)")
+                .param("username", username)
+                .update();
+    }
+
     private String of(String unit, String ja, String en) {
         UUID id = UUID.randomUUID();
         String username = "r" + id.toString().substring(0, 8);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.Acting;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,11 +19,13 @@ public class LastResort implements ErrorController {
     /** Set by the security chain when the form's token was missing or old. */
     public static final String EXPIRED = "org.kakehashi.page-expired";
 
+    private final Acting acting;
     private final Telling telling;
     private final Pages pages;
     private final Problems problems;
 
-    LastResort(Telling telling, Pages pages, Problems problems) {
+    LastResort(Acting acting, Telling telling, Pages pages, Problems problems) {
+        this.acting = acting;
         this.telling = telling;
         this.pages = pages;
         this.problems = problems;
@@ -45,6 +48,11 @@ public class LastResort implements ErrorController {
     private Told told(HttpServletRequest request, HttpStatus status, @Nullable Object thrown) {
         if (request.getAttribute(EXPIRED) != null) {
             return telling.expired();
+        }
+        if (status == HttpStatus.FORBIDDEN
+                && acting.signedIn().isPresent()
+                && acting.actor(request).isEmpty()) {
+            return telling.withoutRole();
         }
         return thrown instanceof Throwable broken && status.is5xxServerError()
                 ? telling.of(broken)

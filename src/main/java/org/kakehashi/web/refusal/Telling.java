@@ -2,11 +2,13 @@ package org.kakehashi.web.refusal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -39,6 +42,9 @@ import org.springframework.web.ErrorResponse;
 class Telling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+
+    /** PostgreSQL's character_not_in_repertoire and untranslatable_character. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
     private final Texts texts;
     private final ObjectMapper json;
@@ -78,10 +84,20 @@ class Telling {
                 || (thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException))) {
             return status(HttpStatus.BAD_REQUEST);
         }
+        if (unstorable(thrown)) {
+            return status(HttpStatus.BAD_REQUEST);
+        }
         if (thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return status(known.getStatusCode());
         }
         return breakdown(thrown);
+    }
+
+    /** A text with a character that the database knows none for, such as U+0000, which no keyboard and no form sends. */
+    private static boolean unstorable(Throwable thrown) {
+        return thrown instanceof DataIntegrityViolationException refused
+                && refused.getRootCause() instanceof SQLException sql
+                && UNSTORABLE.contains(String.valueOf(sql.getSQLState()));
     }
 
     /** For what never reached a controller: a path that is not there, a sign-in that is needed. */
@@ -103,14 +119,17 @@ class Telling {
 
     /** The page stood open so long that its form is no longer accepted. */
     Told expired() {
-        return new Told(
-                HttpStatus.FORBIDDEN,
-                "page-expired",
-                texts.both("web.told.expired.title"),
-                texts.both("web.told.expired.detail"),
-                texts.both("web.told.expired.detail"),
-                List.of(),
-                "");
+        return forbidden("page-expired", "web.told.expired");
+    }
+
+    /** Whoever has signed in has no role here, or none for which his sign-in suffices. */
+    Told withoutRole() {
+        return forbidden("without-role", "web.told.without-role");
+    }
+
+    private Told forbidden(String type, String key) {
+        var detail = texts.both(key + ".detail");
+        return new Told(HttpStatus.FORBIDDEN, type, texts.both(key + ".title"), detail, detail, List.of(), "");
     }
 
     private Told breakdown(Throwable thrown) {

@@ -178,6 +178,13 @@ class AccessTest {
     }
 
     @Test
+    void a_character_that_no_database_knows_is_a_request_that_cannot_be_read() throws Exception {
+        assertThat(answer(get("/audit/acts").session(signedIn("mori")).param("rule", "a\u0000"))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_program_is_told_by_problem_json_in_both_languages() throws Exception {
         MockHttpServletResponse unknown = answer(get("/api/v1/nothing"));
         assertThat(unknown.getStatus()).isEqualTo(401);

@@ -128,6 +128,27 @@ class DirectoryPagesTest {
                 .contains("two words", "href=\"#username\"", "href=\"#nameJa\"", "href=\"#unit\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\n", "\u007f"})
+    void a_name_is_one_line_of_characters(String control) throws Exception {
+        MockHttpServletResponse person = answer(form("hayashi", "/people")
+                .param("username", username)
+                .param("nameJa", "新任" + control + "太郎")
+                .param("nameEn", "Taro Shinnin")
+                .param("email", "a" + control + "@kakehashi.example")
+                .param("unit", DemoPeople.id("unit:ENGINEERING").toString()));
+        assertThat(person.getStatus()).isEqualTo(422);
+        assertThat(person.getContentAsString(StandardCharsets.UTF_8))
+                .contains("href=\"#nameJa\"", "href=\"#email\"")
+                .doesNotContain("href=\"#nameEn\"");
+        MockHttpServletResponse unit = answer(form("hayashi", "/units")
+                .param("form", "unit-")
+                .param("unit-nameJa", "新設研究所")
+                .param("unit-nameEn", "New" + control + "Institute"));
+        assertThat(unit.getStatus()).isEqualTo(422);
+        assertThat(unit.getContentAsString(StandardCharsets.UTF_8)).contains("href=\"#unit-nameEn\"");
+    }
+
     @Test
     void an_administrator_does_not_choose_himself() throws Exception {
         assertThat(answer(get(PAGE).with(as("hayashi"))).getContentAsString(StandardCharsets.UTF_8))
