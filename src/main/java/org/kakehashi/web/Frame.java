@@ -16,6 +16,7 @@ import org.kakehashi.identity.Role;
  * @param role none, where somebody has signed in who has no role here
  * @param roles those for which his sign-in suffices
  * @param here the path of this page, to mark it in the navigation
+ * @param assets the edition of {@link Assets}
  */
 public record Frame(
         Locale locale,
@@ -29,7 +30,8 @@ public record Frame(
         List<Place> places,
         String here,
         String linkJa,
-        String linkEn) {
+        String linkEn,
+        String assets) {
 
     public String lang() {
         return locale.getLanguage();

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class Frames {
 
+    private final Assets assets;
     private final Acting acting;
     private final People people;
     private final @Nullable WorkCount work;
@@ -26,11 +27,13 @@ public class Frames {
     private final boolean demo;
 
     Frames(
+            Assets assets,
             Acting acting,
             People people,
             ObjectProvider<WorkCount> work,
             ObjectProvider<Place> places,
             Environment environment) {
+        this.assets = assets;
         this.acting = acting;
         this.people = people;
         this.work = work.getIfAvailable();
@@ -86,6 +89,7 @@ public class Frames {
                         .orElse(List.of()),
                 request.getRequestURI(),
                 Languages.link(request, "ja"),
-                Languages.link(request, "en"));
+                Languages.link(request, "en"),
+                assets.edition());
     }
 }

@@ -1,14 +1,15 @@
 package org.kakehashi.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.webjars.WebJarVersionLocator;
 
 /** Wires what every screen shares: texts, language, the actor and the command of a request, and the two browser libraries. */
 @Configuration
@@ -48,13 +49,13 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, "htmx.org", "/lib/htmx/**");
-        serve(registry, "bpmn-js", "/lib/bpmn-js/**");
+        Assets.LIBRARIES.forEach((library, path) -> serve(registry, library, path + "**"));
     }
 
     private static void serve(ResourceHandlerRegistry registry, String library, String path) {
-        String version = new WebJarVersionLocator().version(library);
         registry.addResourceHandler(path)
-                .addResourceLocations("classpath:/META-INF/resources/webjars/" + library + "/" + version + "/dist/");
+                .addResourceLocations(
+                        "classpath:/META-INF/resources/webjars/" + library + "/" + Assets.version(library) + "/dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)));
     }
 }

@@ -94,7 +94,8 @@ class PartsTest {
                 List.of(Place.ofAll("home.place", "/home", 0), Place.ofAll("identity.people.place", "/people", 9)),
                 "/home",
                 "/home?lang=ja",
-                "/home?lang=en");
+                "/home?lang=en",
+                "edition");
         List<Moment> moments = List.of(
                 Moment.of(AT, "提出した", "佐藤 明"),
                 new Moment(AT, "質問した", "渡辺 健", "12", "note"),

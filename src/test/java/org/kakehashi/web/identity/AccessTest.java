@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +50,25 @@ class AccessTest {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(answer.getHeader("Cache-Control")).contains("no-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/home", "/nothing", "/css/nothing.css", "/api/v1/nothing", "/api-docs"})
+    void a_browser_keeps_nothing_of_a_page(String path) throws Exception {
+        assertThat(answer(get(path)).getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void a_browser_keeps_what_is_the_same_for_everybody_until_there_is_another_edition() throws Exception {
+        List<String> named = Pattern.compile("(?:href|src)=\"(/(?:css|js|lib|favicon)[^\"]*)\"")
+                .matcher(body(get("/sign-in")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(8).allMatch(path -> path.matches(".*\\?v=[0-9a-f]{16}"));
+        for (String path : named) {
+            assertThat(answer(get(path)).getHeader("Cache-Control")).as(path).isEqualTo("max-age=31536000");
+        }
     }
 
     @ParameterizedTest
