@@ -2,13 +2,11 @@ package org.kakehashi.web.refusal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TypeMismatchDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -42,9 +40,6 @@ import org.springframework.web.ErrorResponse;
 class Telling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
-
-    /** PostgreSQL's character_not_in_repertoire and untranslatable_character. */
-    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
     private final Texts texts;
     private final ObjectMapper json;
@@ -84,20 +79,13 @@ class Telling {
                 || (thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException))) {
             return status(HttpStatus.BAD_REQUEST);
         }
-        if (unstorable(thrown)) {
+        if (thrown instanceof TypeMismatchDataAccessException) {
             return status(HttpStatus.BAD_REQUEST);
         }
         if (thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return status(known.getStatusCode());
         }
         return breakdown(thrown);
-    }
-
-    /** A text with a character that the database knows none for, such as U+0000, which no keyboard and no form sends. */
-    private static boolean unstorable(Throwable thrown) {
-        return thrown instanceof DataIntegrityViolationException refused
-                && refused.getRootCause() instanceof SQLException sql
-                && UNSTORABLE.contains(String.valueOf(sql.getSQLState()));
     }
 
     /** For what never reached a controller: a path that is not there, a sign-in that is needed. */
