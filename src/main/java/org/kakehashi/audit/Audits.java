@@ -155,7 +155,12 @@ public class Audits {
     /** Several cases in such a file; each of them is opened by it. */
     public Bundle bundle(Actor actor, Collection<UUID> cases) {
         cases.forEach(one -> open(actor, one, "audit.bundle"));
-        return bundles.of(cases.stream().map(org.kakehashi.trail.Stream::ofCase).toList(), exhibits);
+        return bundles.of(cases.stream().flatMap(Audits::streams).toList(), exhibits);
+    }
+
+    /** What was done with the case, and who looked at it. */
+    private static Stream<org.kakehashi.trail.Stream> streams(UUID caseId) {
+        return Stream.of(org.kakehashi.trail.Stream.ofCase(caseId), org.kakehashi.trail.Stream.ofReads(caseId));
     }
 
     /** The whole trail in such a file. That it was taken is in the trail before anything is written. */

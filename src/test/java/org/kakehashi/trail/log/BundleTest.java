@@ -28,8 +28,10 @@ import org.kakehashi.audit.SampleCases;
 import org.kakehashi.identity.Role;
 import org.kakehashi.stories.Cast;
 import org.kakehashi.trail.CurrentEpoch;
+import org.kakehashi.trail.bundle.Zips;
 import org.kakehashi.trail.merkle.Hashes;
 import org.kakehashi.trail.note.NoteSigner;
+import org.kakehashi.trail.note.ProofFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an outsider finds out from a bundle, with nothing but the program that lies in it. */
@@ -98,6 +100,20 @@ class BundleTest {
         assertThat(run(folder, zip, "--key", "localhost/kakehashi/1+00000000+" + key.split("\\+", 3)[2]))
                 .as("a key whose id is not its own")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void it_holds_who_looked_at_the_case_and_that_it_was_taken(@TempDir Path folder) throws Exception {
+        UUID id = cases.underReview();
+        audits.timeline(cast.actor("mori", Role.AUDITOR), id);
+        Map<String, byte[]> files = Zips.read(Files.write(folder.resolve("bundle.zip"), bundle(id)));
+        assertThat(files.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith("proofs/"))
+                        .map(file -> ProofFile.parse(new String(file.getValue(), StandardCharsets.UTF_8)))
+                        .map(proof -> new String(proof.extra(), StandardCharsets.UTF_8))
+                        .filter(leaf -> leaf.contains("\"kind\":\"CASE_READ\"")))
+                .anyMatch(leaf -> leaf.contains("\"view\":\"audit\""))
+                .anyMatch(leaf -> leaf.contains("\"view\":\"audit.bundle\""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.kakehashi.audit.work.Exceptions;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.trail.FoundAct;
+import org.kakehashi.trail.Openings;
 import org.kakehashi.web.audit.AuditWords;
 import org.springframework.stereotype.Component;
 
@@ -54,16 +56,21 @@ record ActLine(
             "role",
             "unit");
 
+    /** Acts whose reason stands on no other page. */
+    private static final Set<String> REASONED = Set.of("ROLE_GRANTED", "ROLE_WITHDRAWN");
+
     /** Puts lines together. */
     @Component
     static class Maker {
 
         private final CaseFiles files;
         private final AuditWords words;
+        private final Openings openings;
 
-        Maker(CaseFiles files, AuditWords words) {
+        Maker(CaseFiles files, AuditWords words, Openings openings) {
             this.files = files;
             this.words = words;
+            this.openings = openings;
         }
 
         List<ActLine> plain(List<FoundAct> acts, Locale locale) {
@@ -85,6 +92,7 @@ record ActLine(
         private List<ActLine> all(List<Map.Entry<FoundAct, String>> acts, Locale locale) {
             Map<UUID, CaseFile> cases = files.byId(
                     acts.stream().map(one -> one.getKey().stream().id()).collect(Collectors.toSet()));
+            Map<UUID, String> reasons = reasons(acts.stream().map(Map.Entry::getKey));
             Map<String, String> known = new HashMap<>();
             return acts.stream()
                     .map(one -> {
@@ -95,7 +103,7 @@ record ActLine(
                                 act.id(),
                                 act.at(),
                                 one.getValue(),
-                                says(act, locale),
+                                says(act, reasons.get(act.id()), locale),
                                 known.computeIfAbsent(
                                         act.role() + act.person(), who -> words.who(act.person(), act.role(), locale)),
                                 file == null ? "" : file.number(),
@@ -104,7 +112,18 @@ record ActLine(
                     .toList();
         }
 
-        private String says(FoundAct act, Locale locale) {
+        private Map<UUID, String> reasons(Stream<FoundAct> acts) {
+            List<UUID> reasoned = acts.filter(act -> REASONED.contains(act.kind()))
+                    .map(FoundAct::id)
+                    .toList();
+            return reasoned.isEmpty()
+                    ? Map.of()
+                    : openings.of(reasoned).stream()
+                            .filter(one -> one.field().equals("reason"))
+                            .collect(Collectors.toMap(Openings.Opened::act, Openings.Opened::value));
+        }
+
+        private String says(FoundAct act, @Nullable String reason, Locale locale) {
             UUID of = act.stream().id();
             Stream<String> about =
                     act.stream().kind() == org.kakehashi.trail.Stream.Kind.PERSON && !of.equals(act.person())
@@ -114,7 +133,8 @@ record ActLine(
                     .flatMap(fact -> Optional.ofNullable(act.facts().get(fact)).stream()
                             .map(value ->
                                     said(fact, words.value(fact, value, locale).replace("\n", ", "), locale)));
-            return Stream.concat(about, facts).collect(Collectors.joining(" · "));
+            Stream<String> why = Stream.ofNullable(reason).map(text -> said("reason", text, locale));
+            return Stream.of(about, facts, why).flatMap(part -> part).collect(Collectors.joining(" · "));
         }
 
         private String said(String fact, String value, Locale locale) {

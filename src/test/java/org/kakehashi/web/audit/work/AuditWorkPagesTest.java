@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.audit.AuditTest;
 import org.kakehashi.audit.SampleCases;
+import org.kakehashi.identity.DemoPeople;
 import org.kakehashi.identity.People;
 import org.kakehashi.trail.Stream;
 import org.kakehashi.trail.Trail;
@@ -80,6 +81,28 @@ class AuditWorkPagesTest {
                 get("/audit/acts?only=LIST_EDITION_LOADED").with(as("mori")).header("Accept-Language", "ja"));
         assertThat(page.substring(page.indexOf("<tbody")))
                 .contains("リスト：外国ユーザーリスト（経済産業省）", "公表日：2025年9月29日", "項目数：835");
+    }
+
+    @Test
+    void a_role_that_was_granted_tells_to_whom_and_why() throws Exception {
+        for (boolean granted : new boolean[] {true, false}) {
+            assertThat(answer(post("/api/v1/people/" + DemoPeople.id("ito") + "/roles")
+                                    .with(httpBasic("hayashi", "demo"))
+                                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("{\"role\":\"COMMITTEE\",\"granted\":%s,\"reason\":\"Elected <2026>\"}"
+                                            .formatted(granted)))
+                            .getStatus())
+                    .isEqualTo(200);
+        }
+        for (String kind : List.of("ROLE_GRANTED", "ROLE_WITHDRAWN")) {
+            String page = body(get("/audit/acts?only=" + kind).with(as("mori")).header("Accept-Language", "en"));
+            assertThat(page.substring(page.indexOf("<tbody")))
+                    .contains(
+                            "Roles: Committee member",
+                            "Reason: Elected &lt;2026&gt;",
+                            people.find(DemoPeople.id("ito")).orElseThrow().nameEn());
+        }
     }
 
     @Test
