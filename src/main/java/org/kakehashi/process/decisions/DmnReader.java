@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -23,10 +25,27 @@ import org.kakehashi.policy.table.UnreadableTable;
 final class DmnReader {
 
     private static final int SHORT = 12;
+    private static final int MOST_KEPT = 2_000;
+
+    /** By hash: the same bytes are the same table, and reading them takes a thousand times as long as hashing. */
+    private static final Map<String, Table> READ = new ConcurrentHashMap<>();
 
     private DmnReader() {}
 
     static Table read(String name, byte[] dmn) {
+        String sha256 = sha256(dmn);
+        Table known = READ.get(sha256);
+        if (known != null) {
+            return known;
+        }
+        Table table = read(name, dmn, sha256);
+        if (READ.size() < MOST_KEPT) {
+            READ.put(sha256, table);
+        }
+        return table;
+    }
+
+    private static Table read(String name, byte[] dmn, String sha256) {
         Collection<Decision> decisions;
         try {
             decisions = Dmn.readModelFromStream(new ByteArrayInputStream(dmn)).getModelElementsByType(Decision.class);
@@ -37,7 +56,6 @@ final class DmnReader {
             throw new UnreadableTable(name + " does not hold exactly one decision table");
         }
         Decision decision = decisions.iterator().next();
-        String sha256 = sha256(dmn);
         String tag = decision.getVersionTag();
         return new Table(
                 decision.getId(),
