@@ -3,6 +3,7 @@ package org.kakehashi.browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,22 +19,23 @@ final class Inspection {
     private static final String AXE = read("/axe.min.js");
 
     /**
-     * Pages, kinds of elements, and styles of letters, that were met without a barrier. Each page is looked through once as a
-     * whole, since ids, headings and landmarks are right or wrong together, and again whenever it shows a kind that is new.
+     * Addresses, kinds of elements, and styles of letters, that were met without a barrier. What stands at an address is looked
+     * through once as a whole, since ids, headings and landmarks are right or wrong together, and again whenever a page shows a
+     * kind that is new.
      */
     private static final Set<String> MET = new HashSet<>();
 
     private Inspection() {}
 
-    /** What is wrong with the page of this name; nothing, if all is well. */
-    static List<String> of(Page page, String name, Reading reading) {
+    /** What is wrong with the page; nothing, if all is well. */
+    static List<String> of(Page page, Reading reading) {
         List<String> wrong = new ArrayList<>(words(page, reading));
         for (Reading other : Reading.values()) {
             page.setViewportSize(other.width(), 800);
             wrong.addAll(asked(page, "tooWide"));
         }
         page.setViewportSize(reading.width(), 800);
-        wrong.addAll(barriers(page, name, reading));
+        wrong.addAll(barriers(page, reading));
         return wrong;
     }
 
@@ -59,13 +61,13 @@ final class Inspection {
                 "([question, about]) => {" + IN_THE_PAGE + " return ask(question, about); }", List.of(question, about));
     }
 
-    private static List<String> barriers(Page page, String name, Reading reading) {
+    private static List<String> barriers(Page page, Reading reading) {
         String of = reading + " letters in ";
         List<String> unmeasured = asked(page, "lettered").stream()
                 .filter(style -> !MET.contains(of + style))
                 .toList();
         Set<String> met = new HashSet<>();
-        met.add(reading + " page " + name);
+        met.add(reading + " at " + address(page));
         asked(page, "kinds").forEach(kind -> met.add(reading + kind));
         unmeasured.forEach(style -> met.add(of + style));
         if (MET.containsAll(met)) {
@@ -79,6 +81,11 @@ final class Inspection {
             MET.addAll(met);
         }
         return wrong;
+    }
+
+    /** Of which page it is, whichever case it shows: parts with a digit name one. */
+    private static String address(Page page) {
+        return URI.create(page.url()).getPath().replaceAll("/[^/]*\\d[^/]*", "/*");
     }
 
     private static String read(String resource) {

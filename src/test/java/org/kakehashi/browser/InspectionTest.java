@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,15 +17,20 @@ class InspectionTest {
             + " content='width=device-width'><main><h1>A page</h1>";
 
     private static List<String> of(String content) {
-        return of("page", content);
+        return of("/page", content);
     }
 
-    private static List<String> of(String name, String content) {
+    private static List<String> of(String path, String content) {
         try (BrowserContext context = Chromium.browser().newContext()) {
             Page page = context.newPage();
             page.setViewportSize(Reading.ENGLISH_NARROW.width(), 800);
-            page.setContent(HEAD + content + "</main></html>");
-            return Inspection.of(page, name, Reading.ENGLISH_NARROW);
+            page.route(
+                    "**",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html;charset=utf-8")
+                            .setBody(HEAD + content + "</main></html>")));
+            page.navigate("http://kakehashi.example" + path);
+            return Inspection.of(page, Reading.ENGLISH_NARROW);
         }
     }
 
@@ -49,8 +55,16 @@ class InspectionTest {
     void what_is_wrong_only_together_on_a_page_that_was_not_met_yet() {
         String small = "<style>.small { width: 12px; height: 12px; padding: 0; border: 0; margin: 0 }</style><p>";
         String one = "<button class=small>x</button>";
-        assertThat(of("first", small + one)).isEmpty();
-        assertThat(of("second", small + one + one)).singleElement().asString().startsWith("axe target-size");
+        assertThat(of("/first", small + one)).isEmpty();
+        assertThat(of("/second", small + one + one)).singleElement().asString().startsWith("axe target-size");
+    }
+
+    @Test
+    void a_page_that_was_met_for_another_case() {
+        String small = "<style>.tiny { width: 12px; height: 12px; padding: 0; border: 0; margin: 0 }</style><p>";
+        String one = "<button class=tiny>x</button>";
+        assertThat(of("/case/C-2026-0001/check", small + one)).isEmpty();
+        assertThat(of("/case/C-2026-0002/check", small + one + one)).isEmpty();
     }
 
     @Test

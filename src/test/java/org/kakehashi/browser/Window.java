@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One person's browser window: what can be seen and done, named by message keys and not by how the page is built. */
 class Window {
+
+    /** {@code mvn verify -Dpictures=true}: of every page that is looked at, in target/screenshots. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     private final Story story;
     private final Page page;
@@ -42,12 +47,15 @@ class Window {
         return this;
     }
 
-    /** Looks at the page that is open: keeps its picture and all that is wrong with it. */
+    /** Looks at the page that is open, keeps all that is wrong with it, and then, or if asked for, its picture. */
     Window look(String name) {
         page.waitForLoadState();
-        story.wrong(name, Inspection.of(page, name, story.reading()));
-        page.screenshot(story.nextPicture(name));
-        story.wrong(name, watch.take());
+        List<String> wrong = new ArrayList<>(Inspection.of(page, story.reading()));
+        wrong.addAll(watch.take());
+        if (!wrong.isEmpty() || PICTURES) {
+            page.screenshot(story.nextPicture(name));
+        }
+        story.wrong(name, wrong);
         return this;
     }
 
