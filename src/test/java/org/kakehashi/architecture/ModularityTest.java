@@ -94,7 +94,7 @@ class ModularityTest {
     /** Modulith leaves open modules out when it looks for circles; this does not. */
     @Test
     void there_is_no_circle_of_modules() {
-        NO_CIRCLE.check(Rules.PRODUCT);
+        NO_CIRCLE.check(ProductClasses.ALL);
     }
 
     @Test

@@ -11,14 +11,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.NullMarked;
@@ -43,9 +39,6 @@ import org.kakehashi.architecture.canary.web.AsksTheDatabase;
 
 /** The rules of {@link ArchitectureTest}, each with the class that was built to break it. */
 final class Rules {
-
-    static final JavaClasses PRODUCT =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.kakehashi");
 
     private static final String PATTERN_NAMES = ".*(Impl|Dto|DTO|Utils?|Helper|Service|Manager|Base|Abstract\\w+)";
 

@@ -3,8 +3,6 @@ package org.kakehashi.disclosure;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.architecture.ProductClasses;
 import org.kakehashi.fact.FactCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -60,18 +59,16 @@ class CareerStagesTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(CareerStages.class, CareerStage.class)
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.kakehashi"));
+                .check(ProductClasses.ALL);
         noClasses()
                 .that()
+                .resideInAPackage("org.kakehashi.disclosure..")
+                .and()
                 .haveSimpleNameStartingWith("Disclosure")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(CareerStages.class, CareerStage.class)
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.kakehashi.disclosure"));
+                .check(ProductClasses.ALL);
         assertThat(new FactCatalogue().entries())
                 .noneMatch(
                         entry -> entry.key().toLowerCase(java.util.Locale.ROOT).contains("career"));

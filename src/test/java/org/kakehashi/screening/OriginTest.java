@@ -3,9 +3,6 @@ package org.kakehashi.screening;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,15 +15,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.architecture.ProductClasses;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.review.figures.CaseFigures;
 
 /** The country of a party is kept for figures alone (P22): whoever reads it elsewhere breaks this. */
 class OriginTest {
-
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.kakehashi");
 
     private static final Pattern COLUMN = Pattern.compile("\\borigin\\b");
 
@@ -47,13 +41,13 @@ class OriginTest {
                 .doNotBelongToAnyOf(MatchStore.class)
                 .should()
                 .callMethod(Party.class, "origin")
-                .check(PRODUCT);
+                .check(ProductClasses.ALL);
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(CaseFigures.class)
                 .should()
                 .callMethod(LookedUpParties.LookedUp.class, "origin")
-                .check(PRODUCT);
+                .check(ProductClasses.ALL);
         try (var files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> read(file).contains("screening_run"))

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ class ActKindsTest {
 
     @Test
     void what_is_declared_is_all_there_is_and_each_is_written_somewhere() {
-        List<Path> sources = sources();
+        Map<Path, String> sources = sources().stream().collect(Collectors.toMap(file -> file, ActKindsTest::text));
         for (DeclaresActs declarer : declarers) {
             Class<?> type = AopUtils.getTargetClass(declarer);
             List<Field> constants = constants(type);
@@ -122,14 +123,17 @@ class ActKindsTest {
     }
 
     /** Uses beside the declaration and its place in the list. */
-    private static int uses(List<Path> sources, Class<?> declarer, String constant) {
+    private static int uses(Map<Path, String> sources, Class<?> declarer, String constant) {
         Pattern elsewhere = Pattern.compile("\\b" + declarer.getSimpleName() + "\\." + constant + "\\b");
         Pattern inside = Pattern.compile("(?<![.\"\\w])" + constant + "\\b(?!\")");
         int uses = 0;
-        for (Path source : sources) {
-            boolean own = source.getFileName().toString().equals(declarer.getSimpleName() + ".java");
+        for (Map.Entry<Path, String> source : sources.entrySet()) {
+            if (!source.getValue().contains(constant)) {
+                continue;
+            }
+            boolean own = source.getKey().getFileName().toString().equals(declarer.getSimpleName() + ".java");
             uses += (int) (own ? inside : elsewhere)
-                            .matcher(text(source))
+                            .matcher(source.getValue())
                             .results()
                             .count()
                     - (own ? 2 : 0);

@@ -3,19 +3,17 @@ package org.kakehashi.trail;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kakehashi.architecture.ProductClasses;
 
 /** Follows the calls of the product's code, to see which of them come to the trail. */
 final class Ways {
 
-    static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.kakehashi");
+    static final JavaClasses CLASSES = ProductClasses.ALL;
 
     private Ways() {}
 
