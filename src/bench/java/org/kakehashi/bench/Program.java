@@ -15,8 +15,10 @@ final class Program implements AutoCloseable {
         this.context = context;
     }
 
-    static Program start(Path folder) {
+    /** @param more beans beside the program's own */
+    static Program start(Path folder, Class<?>... more) {
         return new Program(new SpringApplicationBuilder(Kakehashi.class)
+                .sources(more)
                 .run("--server.port=0", "--kakehashi.database.folder=" + folder, "--logging.level.root=warn"));
     }
 

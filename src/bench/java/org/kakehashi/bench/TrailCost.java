@@ -16,13 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the trail costs writers: one row and one act in one transaction, against the row alone, two plain rows, and one hash
- * chain that all writers wait for, in windows that take turns. Then how long an act waits for its signed proof, and how long an
- * outsider needs for a large trail.
+ * chain that all writers wait for, in windows that take turns; and whole cases of the program, with their acts and without.
+ * Then how long an act waits for its signed proof, and how long an outsider needs for a large trail.
  */
 final class TrailCost implements Benchmark {
 
     private static final int ROUNDS = 3;
     private static final int PROOFS = 300;
+    private static final int CASES = 48;
 
     /** In microseconds; with it a disk is as slow as the one on which the goals were set, 422 flushes in a second. */
     private static final int FLUSH = 2_370;
@@ -56,6 +57,7 @@ final class TrailCost implements Benchmark {
             server.delayFlushes(0);
             proofs(report, program);
         }
+        work(report, folder);
         int acts = Integer.getInteger("acts");
         new LargeTrail(acts, false).run(report);
         new LargeTrail(acts, true).run(report);
@@ -112,6 +114,35 @@ final class TrailCost implements Benchmark {
                         at + "ratio-" + threads + "w-" + names.get(i),
                         windows.get(i).casesPerSecond() / without,
                         names.get(i) + "/without");
+            }
+        }
+    }
+
+    /** Whole cases, with all their acts and without any. */
+    private void work(Report report, Path folder) throws Exception {
+        try (Program program = Program.start(folder, TrailSwitch.class).atRest()) {
+            Server server = Server.of(folder);
+            TrailSwitch acts = program.bean(TrailSwitch.class);
+            ProductCase cases = new ProductCase(program);
+            cases.prepare();
+            Window.of(cases, counter, CASES, 8, server, "kakehashi");
+            for (int threads : new int[] {1, 8, 32}) {
+                Window with = Window.NOTHING;
+                Window without = Window.NOTHING;
+                for (int round = 0; round < ROUNDS; round++) {
+                    acts.off(true);
+                    without = without.plus(Window.of(cases, counter, CASES, threads, server, "kakehashi"));
+                    acts.off(false);
+                    with = with.plus(Window.of(cases, counter, CASES, threads, server, "kakehashi"));
+                }
+                report.line("cases-without-" + threads + "w-rate", without.casesPerSecond(), "cases/s");
+                report.line("cases-trail-" + threads + "w-rate", with.casesPerSecond(), "cases/s");
+                report.line("cases-without-" + threads + "w-p99", without.millis(99), "ms");
+                report.line("cases-trail-" + threads + "w-p99", with.millis(99), "ms");
+                report.line(
+                        "ratio-" + threads + "w-cases",
+                        with.casesPerSecond() / without.casesPerSecond(),
+                        "trail/without");
             }
         }
     }
