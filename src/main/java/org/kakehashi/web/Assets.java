@@ -2,6 +2,7 @@ package org.kakehashi.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -17,12 +18,12 @@ import org.webjars.WebJarVersionLocator;
 
 /**
  * The style sheets, scripts and libraries of the screens. A browser keeps them for a year and never asks again; so that it has
- * the right ones, pages name them with their edition, which is another whenever one of them is.
+ * the right ones, pages name them with their edition, which changes with any of them.
  */
 @Component
 class Assets {
 
-    /** Of whoever asks for them by name alone, as the path under which the library's files stand. */
+    /** By the name of its web jar, the path under which the files of a library stand. */
     static final Map<String, String> LIBRARIES = Map.of("htmx.org", "/lib/htmx/", "bpmn-js", "/lib/bpmn-js/");
 
     private static final int LENGTH = 8;
@@ -37,7 +38,7 @@ class Assets {
             }
             LIBRARIES.keySet().stream()
                     .sorted()
-                    .forEach(one -> digest.update(version(one).getBytes()));
+                    .forEach(one -> digest.update(version(one).getBytes(StandardCharsets.UTF_8)));
             edition = HexFormat.of().formatHex(digest.digest(), 0, LENGTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
