@@ -52,8 +52,7 @@ class VerifiersAgreeTest {
     private Path bundle(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             Actor auditor = cast.actor("mori", Role.AUDITOR);
-            audits.bundle(auditor, List.of(cases.underReview(), cases.accepted()))
-                    .to(out);
+            audits.bundle(auditor, cases.fresh()).to(out);
         }
         return file;
     }

@@ -125,8 +125,8 @@ class BundleTest {
                 new URLClassLoader(new java.net.URL[] {folder.toUri().toURL()})) {
             Class<?> verify = loader.loadClass("Verify");
             @SuppressWarnings("unchecked")
-            Map<String, byte[]> files = (Map<String, byte[]>)
-                    verify.getMethod("unzip", byte[].class).invoke(null, (Object) bundle(cases.underReview()));
+            Map<String, byte[]> files = (Map<String, byte[]>) verify.getMethod("unzip", byte[].class)
+                    .invoke(null, (Object) bundle(cases.fresh().get(0)));
             Constructor<?> with = verify.getConstructor(Map.class, List.class);
             assertThatCode(() -> check(with, files)).doesNotThrowAnyException();
 
