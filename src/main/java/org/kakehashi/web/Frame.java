@@ -41,6 +41,10 @@ public record Frame(
         return person != null;
     }
 
+    public boolean withoutRole() {
+        return signedIn() && role == null;
+    }
+
     /** The left rail is for those who work here all day. */
     public boolean rail() {
         return !places.isEmpty() && (role == Role.OFFICER || role == Role.AUDITOR);

@@ -1,7 +1,8 @@
 package org.kakehashi.web;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -17,11 +18,14 @@ class WebSetup implements WebMvcConfigurer {
 
     private final CurrentActor currentActor;
     private final CurrentCommand currentCommand;
+    private final CacheControl kept;
     private final Languages languages = new Languages();
 
-    WebSetup(@Lazy CurrentActor currentActor, @Lazy CurrentCommand currentCommand) {
+    WebSetup(@Lazy CurrentActor currentActor, @Lazy CurrentCommand currentCommand, WebProperties web) {
         this.currentActor = currentActor;
         this.currentCommand = currentCommand;
+        this.kept = Objects.requireNonNull(
+                web.getResources().getCache().getCachecontrol().toHttpCacheControl());
     }
 
     @Bean
@@ -52,10 +56,10 @@ class WebSetup implements WebMvcConfigurer {
         Assets.LIBRARIES.forEach((library, path) -> serve(registry, library, path + "**"));
     }
 
-    private static void serve(ResourceHandlerRegistry registry, String library, String path) {
+    private void serve(ResourceHandlerRegistry registry, String library, String path) {
         registry.addResourceHandler(path)
                 .addResourceLocations(
                         "classpath:/META-INF/resources/webjars/" + library + "/" + Assets.version(library) + "/dist/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)));
+                .setCacheControl(kept);
     }
 }

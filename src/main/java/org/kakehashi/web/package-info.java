@@ -5,6 +5,7 @@
             "trail",
             "trail :: log",
             "trail :: bundle",
+            "database",
             "identity",
             "receipt",
             "fact",

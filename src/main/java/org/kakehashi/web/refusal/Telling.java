@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kakehashi.database.UnstorableText;
 import org.kakehashi.identity.CommandReused;
 import org.kakehashi.identity.NoSuchThing;
 import org.kakehashi.identity.NotAllowed;
@@ -22,7 +23,6 @@ import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TypeMismatchDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -58,6 +58,7 @@ class Telling {
         refusals.put(CommandReused.class, HttpStatus.CONFLICT);
         refusals.put(OptimisticLockingFailureException.class, HttpStatus.CONFLICT);
         refusals.put(MissingCommandId.class, HttpStatus.BAD_REQUEST);
+        refusals.put(UnstorableText.class, HttpStatus.BAD_REQUEST);
         refusals.put(AccessDeniedException.class, HttpStatus.FORBIDDEN);
     }
 
@@ -77,9 +78,6 @@ class Telling {
         }
         if (thrown instanceof HttpMessageNotReadableException
                 || (thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException))) {
-            return status(HttpStatus.BAD_REQUEST);
-        }
-        if (thrown instanceof TypeMismatchDataAccessException) {
             return status(HttpStatus.BAD_REQUEST);
         }
         if (thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

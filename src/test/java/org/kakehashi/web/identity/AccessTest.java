@@ -198,10 +198,13 @@ class AccessTest {
     }
 
     @Test
-    void a_character_that_no_database_knows_is_a_request_that_cannot_be_read() throws Exception {
-        assertThat(answer(get("/audit/acts").session(signedIn("mori")).param("rule", "a\u0000"))
-                        .getStatus())
-                .isEqualTo(400);
+    void who_sends_a_character_that_no_database_knows_is_told_so() throws Exception {
+        MockHttpServletResponse told = answer(get("/audit/acts")
+                .session(signedIn("mori"))
+                .param("rule", "a\u0000")
+                .header("Accept-Language", "en"));
+        assertThat(told.getStatus()).isEqualTo(400);
+        assertThat(told.getContentAsString(StandardCharsets.UTF_8)).contains("no keyboard writes");
     }
 
     @Test

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.audit.work.Exceptions;
+import org.kakehashi.audit.work.RoleReasons;
 import org.kakehashi.review.CaseFile;
 import org.kakehashi.review.CaseFiles;
 import org.kakehashi.trail.FoundAct;
-import org.kakehashi.trail.Openings;
 import org.kakehashi.web.audit.AuditWords;
 import org.springframework.stereotype.Component;
 
@@ -56,21 +55,18 @@ record ActLine(
             "role",
             "unit");
 
-    /** Acts whose reason stands on no other page. */
-    private static final Set<String> REASONED = Set.of("ROLE_GRANTED", "ROLE_WITHDRAWN");
-
     /** Puts lines together. */
     @Component
     static class Maker {
 
         private final CaseFiles files;
         private final AuditWords words;
-        private final Openings openings;
+        private final RoleReasons why;
 
-        Maker(CaseFiles files, AuditWords words, Openings openings) {
+        Maker(CaseFiles files, AuditWords words, RoleReasons why) {
             this.files = files;
             this.words = words;
-            this.openings = openings;
+            this.why = why;
         }
 
         List<ActLine> plain(List<FoundAct> acts, Locale locale) {
@@ -92,7 +88,8 @@ record ActLine(
         private List<ActLine> all(List<Map.Entry<FoundAct, String>> acts, Locale locale) {
             Map<UUID, CaseFile> cases = files.byId(
                     acts.stream().map(one -> one.getKey().stream().id()).collect(Collectors.toSet()));
-            Map<UUID, String> reasons = reasons(acts.stream().map(Map.Entry::getKey));
+            Map<UUID, String> reasons =
+                    why.of(acts.stream().map(Map.Entry::getKey).toList());
             Map<String, String> known = new HashMap<>();
             return acts.stream()
                     .map(one -> {
@@ -110,17 +107,6 @@ record ActLine(
                                 file == null ? null : file.id());
                     })
                     .toList();
-        }
-
-        private Map<UUID, String> reasons(Stream<FoundAct> acts) {
-            List<UUID> reasoned = acts.filter(act -> REASONED.contains(act.kind()))
-                    .map(FoundAct::id)
-                    .toList();
-            return reasoned.isEmpty()
-                    ? Map.of()
-                    : openings.of(reasoned).stream()
-                            .filter(one -> one.field().equals("reason"))
-                            .collect(Collectors.toMap(Openings.Opened::act, Openings.Opened::value));
         }
 
         private String says(FoundAct act, @Nullable String reason, Locale locale) {
