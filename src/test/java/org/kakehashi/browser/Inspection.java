@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,8 @@ final class Inspection {
 
     /**
      * Addresses, kinds of elements, and styles of letters, that were met without a barrier. What stands at an address is looked
-     * through once as a whole, since ids, headings and landmarks are right or wrong together, and again whenever a page shows a
-     * kind that is new.
+     * through once as a whole, since ids, headings and landmarks are right or wrong together; after that, whatever is of a kind
+     * that is new.
      */
     private static final Set<String> MET = new HashSet<>();
 
@@ -30,12 +31,13 @@ final class Inspection {
     /** What is wrong with the page; nothing, if all is well. */
     static List<String> of(Page page, Reading reading) {
         List<String> wrong = new ArrayList<>(words(page, reading));
-        for (Reading other : Reading.values()) {
+        wrong.addAll(barriers(page, reading));
+        wrong.addAll(asked(page, "tooWide"));
+        for (Reading other : EnumSet.complementOf(EnumSet.of(reading))) {
             page.setViewportSize(other.width(), 800);
             wrong.addAll(asked(page, "tooWide"));
         }
         page.setViewportSize(reading.width(), 800);
-        wrong.addAll(barriers(page, reading));
         return wrong;
     }
 
@@ -56,7 +58,7 @@ final class Inspection {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> asked(Page page, String question, List<String> about) {
+    private static List<String> asked(Page page, String question, List<?> about) {
         return (List<String>) page.evaluate(
                 "([question, about]) => {" + IN_THE_PAGE + " return ask(question, about); }", List.of(question, about));
     }
@@ -66,19 +68,22 @@ final class Inspection {
         List<String> unmeasured = asked(page, "lettered").stream()
                 .filter(style -> !MET.contains(of + style))
                 .toList();
-        Set<String> met = new HashSet<>();
-        met.add(reading + " at " + address(page));
-        asked(page, "kinds").forEach(kind -> met.add(reading + kind));
-        unmeasured.forEach(style -> met.add(of + style));
-        if (MET.containsAll(met)) {
+        List<String> kinds = asked(page, "kinds").stream()
+                .filter(kind -> !MET.contains(reading + kind))
+                .toList();
+        String at = reading + " at " + address(page);
+        boolean known = MET.contains(at);
+        if (known && kinds.isEmpty() && unmeasured.isEmpty()) {
             return List.of();
         }
         if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(AXE);
         }
-        List<String> wrong = asked(page, "barriers", unmeasured);
+        List<String> wrong = asked(page, "barriers", List.of(!known, kinds, unmeasured));
         if (wrong.isEmpty()) {
-            MET.addAll(met);
+            MET.add(at);
+            kinds.forEach(kind -> MET.add(reading + kind));
+            unmeasured.forEach(style -> MET.add(of + style));
         }
         return wrong;
     }

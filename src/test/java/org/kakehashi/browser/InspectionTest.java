@@ -8,8 +8,11 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The inspection of pages finds what it is there for, and nothing on a good page. */
+@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(Chromium.Needed.class)
 class InspectionTest {
 

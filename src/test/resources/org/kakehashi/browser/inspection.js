@@ -1,5 +1,5 @@
-/* Asked by Inspection inside a page: ask("words"), ask("tooWide") or ask("barriers", styles whose contrast is to be measured);
-   the answer is a list of what is wrong. ask("kinds") names what kinds of elements there are, ask("lettered") the styles of those that hold letters. */
+/* Asked by Inspection inside a page: ask("words"), ask("tooWide") or ask("barriers", [whether on the whole page, else on which
+   kinds, styles whose contrast is to be measured]); the answer is a list of what is wrong. ask("kinds") names what kinds of elements there are, ask("lettered") the styles of those that hold letters. */
 
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -67,12 +67,13 @@ const style = (element) => {
 const shownOnes = () => [...document.body.querySelectorAll("*")].filter(shown);
 
 /* The style; then, behind a bar, what is told of the element. */
-const kinds = () => {
+const kind = (element) => {
   const says = /^(aria-.*|alt|autocomplete|disabled|for|href|lang|open|scope|tabindex|title)$/;
-  const told = (element) =>
-    [...element.getAttributeNames().filter((name) => says.test(name)).sort(), element.role, element.type, element.labels?.length];
-  return [...new Set(shownOnes().map((one) => `${style(one)}|${told(one).join(" ")}`))];
+  const told = [...element.getAttributeNames().filter((name) => says.test(name)).sort(), element.role, element.type, element.labels?.length];
+  return `${style(element)}|${told.join(" ")}`;
 };
+
+const kinds = () => [...new Set(shownOnes().map(kind))];
 
 const letters = () => {
   const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
@@ -81,16 +82,23 @@ const letters = () => {
 
 const lettered = () => [...new Set(letters().map(style))];
 
-/* All rules of axe on the whole page, but contrast, which takes longer than all the rest, only of letters in these styles. */
-const barriers = async (styles) => {
+/* All rules of axe on the whole page, or, where it was looked through before, on elements of these kinds; but contrast, which takes
+   longer than all the rest, only of letters in these styles. */
+const barriers = async ([whole, some, styles]) => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const contrast = "color-contrast";
   const resultTypes = ["violations"];
-  const asked = new Set(styles);
-  const unmeasured = letters().filter((one) => asked.has(style(one)));
-  const found = [await axe.run(document, { runOnly: { type: "tag", values: tags }, rules: { [contrast]: { enabled: false } }, resultTypes })];
-  if (unmeasured.length) {
-    found.push(await axe.run({ include: unmeasured }, { runOnly: { type: "rule", values: [contrast] }, resultTypes }));
+  const ofKind = new Set(some);
+  const ofStyle = new Set(styles);
+  const looked = whole ? document : shownOnes().filter((one) => ofKind.has(kind(one)));
+  const measured = letters().filter((one) => ofStyle.has(style(one)));
+  const found = [];
+  if (whole || looked.length) {
+    const rules = { [contrast]: { enabled: false } };
+    found.push(await axe.run(whole ? looked : { include: looked }, { runOnly: { type: "tag", values: tags }, rules, resultTypes }));
+  }
+  if (measured.length) {
+    found.push(await axe.run({ include: measured }, { runOnly: { type: "rule", values: [contrast] }, resultTypes }));
   }
   return found
     .flatMap(({ violations }) => violations)

@@ -2,6 +2,7 @@ package org.kakehashi.policy.proof;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.kakehashi.fact.FactCatalogue;
 import org.kakehashi.policy.Fixture;
 import org.kakehashi.policy.pack.Pack;
@@ -24,7 +25,15 @@ final class Carried {
     static final Weighings WEIGHINGS =
             new Weighings(new Measures(FILES), new Recommendations(TABLES, Fixture.JUDGE), TABLES, Fixture.JUDGE);
 
+    /** The same at every build; the benchmark {@code judgement} tries others. */
+    private static final long SEED = 20261121;
+
     private Carried() {}
+
+    /** From each of them a set of facts is made. */
+    static long[] seeds(int sets) {
+        return new Random(SEED).longs(sets).toArray();
+    }
 
     static PackProof proof(Pack pack) {
         return new PackProof(pack, PACKS, DAY, CATALOGUE, Fixture.JUDGE, WEIGHINGS);

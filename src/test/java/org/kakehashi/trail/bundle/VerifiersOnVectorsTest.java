@@ -14,13 +14,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kakehashi.trail.merkle.Hashes;
 import org.kakehashi.trail.merkle.Tiles;
 import org.kakehashi.trail.merkle.Tree;
 import org.kakehashi.trail.note.NoteKey;
 import org.kakehashi.trail.note.ProofFile;
 
-/** What others publish of logs and notes, in the hands of both verifiers. */
+/** What others publish of logs and notes, in the hands of both verifiers, what they print included. */
+@Execution(ExecutionMode.SAME_THREAD)
 class VerifiersOnVectorsTest {
 
     private static final Path TESSERA = Path.of("src/test/resources/vectors/tlog/tessera-log");
