@@ -2,13 +2,17 @@ package org.kakehashi.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.Kakehashi;
 
-/** Starts that end at once, with the reason on the screen. */
+/** Starts that end with the reason on the screen, and leave nothing running. */
 class RefusedStartTest {
 
     @ParameterizedTest
@@ -24,5 +28,22 @@ class RefusedStartTest {
             assertThat(program.said()).contains("Demo refused", told);
         }
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void the_port_is_taken(@TempDir Path folder) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Program late = Program.start(
+                        Kakehashi.class,
+                        "--kakehashi.database.folder=" + folder,
+                        Program.FEW_LISTS,
+                        "--server.port=" + taken.getLocalPort())) {
+            assertThat(late.exitCode()).isNotZero();
+            assertThat(late.said()).contains("Port " + taken.getLocalPort() + " was already in use");
+        }
+        assertThat(folder.resolve("postgres/PG_VERSION")).exists();
+        assertThat(folder.resolve("postgres/postmaster.pid"))
+                .as("its database is stopped with it")
+                .doesNotExist();
     }
 }

@@ -45,8 +45,8 @@ public final class Verifier {
                 compiled().getMethod("run", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
     }
 
-    /** The same with what it prints, which nothing else may print meanwhile. */
-    static Said insideSaying(Path file, String... more) throws ReflectiveOperationException, IOException {
+    /** The same with what it prints; one at a time, since all print to the same place. */
+    static synchronized Said insideSaying(Path file, String... more) throws ReflectiveOperationException, IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         System.setOut(new PrintStream(text, true, StandardCharsets.UTF_8));
@@ -83,11 +83,12 @@ public final class Verifier {
         return run(List.of("bash", FOLDER.resolve("verify.sh").toString()), file, more);
     }
 
-    /** Both come to this code. */
-    static void both(int code, String what, Path file, String... more) throws Exception {
+    /** Both come to this code, which is given back. */
+    static int both(int code, String what, Path file, String... more) throws Exception {
         Said said = shell(file, more);
         assertThat(said.code()).as(what + ": " + said.text()).isEqualTo(code);
         assertThat(inside(file, more)).as(what).isEqualTo(code);
+        return code;
     }
 
     /** The options that name all these keys. */
