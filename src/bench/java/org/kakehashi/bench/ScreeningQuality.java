@@ -52,6 +52,7 @@ final class ScreeningQuality implements Benchmark {
                 listed.stream().mapToInt(one -> one.party().names().size()).sum(),
                 "names");
         ownEntryFirst(report, index, listed);
+        OwnScript.run(report, listed);
         ChangedLists.run(report, listed);
         falseAlarms(report, index);
         String data = System.getProperty("data", "");

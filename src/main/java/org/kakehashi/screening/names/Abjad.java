@@ -73,43 +73,23 @@ final class Abjad {
         return article(word) && ASSIMILATING.indexOf(word.charAt(2)) < 0;
     }
 
-    /** What is left of a word's sounds without any vowel: for finding candidates. */
-    static String skeleton(String sounds) {
-        return skeletonOf(sounds);
-    }
-
-    /** The same of a Latin word. */
+    /** What is left of a Latin word without any vowel. */
     static String skeletonOfLatin(String latin) {
-        return skeletonOf(single(latin));
+        return Skeleton.ofLatin(single(latin));
     }
 
-    /** The same, of all ways to read it. */
+    /** The same, of all ways to read it, and without what may be an article. */
     static Set<String> skeletonsOfLatin(String latin) {
         Set<String> skeletons = new LinkedHashSet<>();
-        READ.get(latin).forEach(letters -> skeletons.add(skeletonOf(String.valueOf(letters))));
+        READ.get(latin).forEach(letters -> skeletons.add(Skeleton.ofLatin(String.valueOf(letters))));
+        if (mayHaveArticle(latin)) {
+            skeletons.add(skeletonOfLatin(latin.substring(2)));
+        }
         return skeletons;
     }
 
-    private static String skeletonOf(String text) {
-        StringBuilder skeleton = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char sound =
-                    switch (c) {
-                        case 'd', 'z', 'D', 'Z' -> 'z';
-                        case 'g', 'j', 'G' -> 'g';
-                        case 'p', 'f', 'P' -> 'f';
-                        case 's', 'S', '%', 'C' -> 's';
-                        case 't', 'T' -> 't';
-                        case 'k', 'q', 'c', 'K' -> 'k';
-                        case 'a', 'e', 'i', 'o', 'u', 'y', 'Y', 'w', 'v', 'h', 'H', 'x', 'X' -> 0;
-                        default -> c;
-                    };
-            if (sound != 0 && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != sound)) {
-                skeleton.append(sound);
-            }
-        }
-        return skeleton.toString();
+    static boolean mayHaveArticle(String latin) {
+        return latin.length() > 4 && (latin.startsWith("al") || latin.startsWith("el"));
     }
 
     /**

@@ -65,9 +65,9 @@ final class Vocabulary {
     private void know(int form, @Nullable Word word, Map<String, List<Integer>> bySound) {
         if (word != null && word.sounds() != null) {
             withoutVowels.put(form, word);
-            skeletons
-                    .computeIfAbsent("*" + Abjad.skeleton(word.sounds()), any -> new ArrayList<>())
-                    .add(form);
+            skeletonsOf(word, word.sounds()).forEach(skeleton -> skeletons
+                    .computeIfAbsent("*" + skeleton, any -> new ArrayList<>())
+                    .add(form));
         } else {
             bySound.computeIfAbsent(Sound.reduced(forms[form]), any -> new ArrayList<>())
                     .add(form);
@@ -154,10 +154,12 @@ final class Vocabulary {
 
     private void withoutVowels(Word word, Map<Integer, Double> found) {
         if (word.sounds() != null) {
-            String skeleton = Abjad.skeleton(word.sounds());
-            for (String near : near(Set.of(skeleton))) {
+            String skeleton = Skeleton.of(word.sounds());
+            Set<String> all = skeletonsOf(word, word.sounds());
+            all.addAll(near(Set.of(skeleton)));
+            for (String near : all) {
                 for (int form : skeletons.getOrDefault(near, List.of())) {
-                    keep(form, Abjad.likeness(word.sounds(), forms[form], WordLikeness.LEAST), found);
+                    keep(form, WordLikeness.abjad(word, word.sounds(), forms[form]), found);
                 }
             }
             skeletons.getOrDefault("*" + skeleton, List.of()).forEach(form -> {
@@ -172,7 +174,7 @@ final class Vocabulary {
                     for (int form : skeletons.getOrDefault("*" + near, List.of())) {
                         Word other = withoutVowels.get(form);
                         if (other != null && other.sounds() != null) {
-                            keep(form, Abjad.likeness(other.sounds(), spelling, WordLikeness.LEAST), found);
+                            keep(form, WordLikeness.abjad(other, other.sounds(), spelling), found);
                         }
                     }
                 }
@@ -185,6 +187,13 @@ final class Vocabulary {
                 }
             }
         }
+    }
+
+    /** With and without what may be an article. */
+    private static Set<String> skeletonsOf(Word word, String sounds) {
+        Set<String> all = Skeleton.all(sounds);
+        all.addAll(Skeleton.all(Abjad.withoutShortArticle(word.written(), sounds)));
+        return all;
     }
 
     private void katakana(Word word, Map<Integer, Double> found) {

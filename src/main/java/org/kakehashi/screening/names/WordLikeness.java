@@ -103,18 +103,22 @@ final class WordLikeness {
     }
 
     private static double abjad(Word word, String sounds, Word other) {
-        String bare = Abjad.withoutShortArticle(word.written(), sounds);
         double best = 0;
         for (String spelling : other.spellings()) {
-            best = abjad(sounds, spelling, best);
-            if (!bare.equals(sounds)) {
-                best = abjad(bare, spelling, best);
-            }
-            if (word.written().startsWith("ال")
-                    && spelling.length() > 4
-                    && (spelling.startsWith("al") || spelling.startsWith("el"))) {
-                best = abjad(sounds, spelling.substring(2), best);
-            }
+            best = Math.max(best, abjad(word, sounds, spelling));
+        }
+        return best;
+    }
+
+    /** How well the Latin spelling can be one of the word with these sounds; nothing below what tells two words. */
+    static double abjad(Word word, String sounds, String spelling) {
+        double best = abjad(sounds, spelling, 0);
+        String bare = Abjad.withoutShortArticle(word.written(), sounds);
+        if (!bare.equals(sounds)) {
+            best = abjad(bare, spelling, best);
+        }
+        if (word.written().startsWith("ال") && Abjad.mayHaveArticle(spelling)) {
+            best = abjad(sounds, spelling.substring(2), best);
         }
         return best;
     }
