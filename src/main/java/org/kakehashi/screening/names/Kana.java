@@ -21,6 +21,12 @@ final class Kana {
     /** An h before no vowel is heard, written as fu, or left out: Tehran, Ahmad, John. */
     private static final List<String> SILENT_H = List.of("h", "f", "");
 
+    /** What skeletons are made of. */
+    private static final List<String> CONSONANTS = List.of("bcdfghjkmnprst".split(""));
+
+    /** Of shorter skeletons each consonant must be heard. */
+    private static final int LEAST_CHANGED = 3;
+
     private static final int LONGEST_SHORT = 5;
 
     /** Short words of one sound in katakana may still be two: JEWEL and jubiro. */
@@ -63,6 +69,27 @@ final class Kana {
             }
         }
         return skeleton.toString();
+    }
+
+    /**
+     * The skeleton of what was written in katakana and, where it is long enough, those that one consonant makes of it: more,
+     * less, or another. A last c is a k to who reads Milosevic.
+     */
+    static Set<String> skeletonsNear(String key) {
+        String skeleton = skeleton(key);
+        Set<String> near = new LinkedHashSet<>();
+        near.add(skeleton);
+        for (int i = 0; skeleton.length() >= LEAST_CHANGED && i <= skeleton.length(); i++) {
+            String before = skeleton.substring(0, i);
+            String from = skeleton.substring(i);
+            String behind = from.isEmpty() ? from : from.substring(1);
+            near.add(before + behind);
+            for (String consonant : CONSONANTS) {
+                near.add(before + consonant + from);
+                near.add(before + consonant + behind);
+            }
+        }
+        return near;
     }
 
     /** How alike the katakana and the Latin word sound, from 0 to 1. */

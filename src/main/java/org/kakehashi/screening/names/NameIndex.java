@@ -63,6 +63,9 @@ final class NameIndex {
     private final List<Boolean> weak = new ArrayList<>();
     private float[] weight = new float[0];
     private final Map<String, Map<Integer, Float>> postings = new HashMap<>();
+    /** Words whose Latin form does not tell how others spell them, by that form. */
+    private final Map<String, Word> told = new HashMap<>();
+
     private Vocabulary vocabulary = Vocabulary.of(Map.of(), Map.of());
 
     NameIndex(boolean person) {
@@ -79,6 +82,16 @@ final class NameIndex {
             weak.add(isWeak);
             for (List<Word> reading : name.readings()) {
                 post(id, reading);
+            }
+            tell(name.readings().get(0), latin);
+            tell(Joined.likely(name.readings().get(0)), latin);
+        }
+    }
+
+    private void tell(List<Word> words, boolean latin) {
+        for (Word word : words) {
+            if (word.sounds() != null || word.origin() == Origin.KANA && !latin) {
+                told.putIfAbsent(word.latin(), word);
             }
         }
     }
@@ -102,16 +115,9 @@ final class NameIndex {
     }
 
     void finish() {
-        Map<String, Word> sounds = new HashMap<>();
-        for (ReadName name : names) {
-            for (Word word : name.readings().get(0)) {
-                if (word.sounds() != null) {
-                    sounds.putIfAbsent(word.latin(), word);
-                }
-            }
-        }
-        vocabulary = Vocabulary.of(postings, sounds);
+        vocabulary = Vocabulary.of(postings, told);
         postings.clear();
+        told.clear();
         weight = new float[names.size()];
         for (int i = 0; i < weight.length; i++) {
             weight[i] = (float) total(names.get(i).readings().get(0));

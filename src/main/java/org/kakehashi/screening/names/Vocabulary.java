@@ -20,7 +20,7 @@ final class Vocabulary {
     /** Words of this likeness stand in these names with these weights. */
     record Like(double likeness, int[] names, float[] weights) {}
 
-    /** What is heard of a form where it is written in katakana. */
+    /** What is heard of a form: of a Latin one where it is written in katakana, of katakana where it is read. */
     private record Heard(String key, int form) {}
 
     private static final int MOST_REMEMBERED = 50_000;
@@ -33,10 +33,11 @@ final class Vocabulary {
     private final Map<String, int[]> reduced = new HashMap<>();
     private final Map<String, List<Integer>> skeletons = new HashMap<>();
     private final Map<String, List<Heard>> heard = new HashMap<>();
+    private final Map<String, List<Heard>> katakana = new HashMap<>();
     private final Map<Integer, Word> withoutVowels = new HashMap<>();
     private final Map<String, List<Like>> remembered = new ConcurrentHashMap<>();
 
-    private Vocabulary(Map<String, Map<Integer, Float>> postings, Map<String, Word> voiceless) {
+    private Vocabulary(Map<String, Map<Integer, Float>> postings, Map<String, Word> told) {
         List<String> sorted = new ArrayList<>(postings.keySet());
         sorted.sort(Comparator.naturalOrder());
         forms = sorted.toArray(String[]::new);
@@ -54,7 +55,7 @@ final class Vocabulary {
             }
             exact.put(form, i);
             if (form.charAt(0) != '=') {
-                know(i, voiceless.get(form), bySound);
+                know(i, told.get(form), bySound);
             }
         }
         similar = new SimilarWords(forms, bySound);
@@ -74,19 +75,22 @@ final class Vocabulary {
             Abjad.skeletonsOfLatin(forms[form]).forEach(skeleton -> skeletons
                     .computeIfAbsent(skeleton, any -> new ArrayList<>())
                     .add(form));
-            hear(form);
+            if (Kana.told(forms[form])) {
+                Kana.heard(forms[form]).forEach(key -> hear(heard, key, form));
+                if (word != null) {
+                    hear(katakana, Kana.key(forms[form]), form);
+                }
+            }
         }
     }
 
-    private void hear(int form) {
-        if (Kana.told(forms[form])) {
-            Kana.heard(forms[form]).forEach(key -> heard.computeIfAbsent(Kana.skeleton(key), any -> new ArrayList<>())
-                    .add(new Heard(key, form)));
-        }
+    private static void hear(Map<String, List<Heard>> all, String key, int form) {
+        all.computeIfAbsent(Kana.skeleton(key), any -> new ArrayList<>()).add(new Heard(key, form));
     }
 
-    static Vocabulary of(Map<String, Map<Integer, Float>> postings, Map<String, Word> sounds) {
-        return new Vocabulary(postings, sounds);
+    /** @param told words of forms that do not tell how others spell them: without vowels, or in katakana alone */
+    static Vocabulary of(Map<String, Map<Integer, Float>> postings, Map<String, Word> told) {
+        return new Vocabulary(postings, told);
     }
 
     /** The words most alike first. */
@@ -198,11 +202,16 @@ final class Vocabulary {
 
     private void katakana(Word word, Map<Integer, Double> found) {
         if (word.origin() == Origin.KANA && Kana.told(word.latin())) {
-            String key = Kana.key(word.latin());
-            for (String near : near(Set.of(Kana.skeleton(key)))) {
-                heard.getOrDefault(near, List.of())
-                        .forEach(one -> keep(one.form(), Sound.likeness(key, one.key(), false), found));
-            }
+            listen(Kana.key(word.latin()), heard, found);
+        } else if (!katakana.isEmpty() && Kana.told(word.latin())) {
+            Kana.heard(word.latin()).forEach(key -> listen(key, katakana, found));
+        }
+    }
+
+    private static void listen(String key, Map<String, List<Heard>> among, Map<Integer, Double> found) {
+        for (String near : Kana.skeletonsNear(key)) {
+            among.getOrDefault(near, List.of())
+                    .forEach(one -> keep(one.form(), Sound.likeness(key, one.key(), false), found));
         }
     }
 
