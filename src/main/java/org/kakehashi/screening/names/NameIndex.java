@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** The names of persons, or of organisations, by the words that they are made of. */
 final class NameIndex {
@@ -64,7 +65,7 @@ final class NameIndex {
     private float[] weight = new float[0];
     private final Map<String, Map<Integer, Float>> postings = new HashMap<>();
     /** Words whose Latin form does not tell how others spell them, by that form. */
-    private final Map<String, Word> told = new HashMap<>();
+    private final Map<String, Word> ownScript = new HashMap<>();
 
     private Vocabulary vocabulary = Vocabulary.of(Map.of(), Map.of());
 
@@ -83,17 +84,20 @@ final class NameIndex {
             for (List<Word> reading : name.readings()) {
                 post(id, reading);
             }
-            tell(name.readings().get(0), latin);
-            tell(Joined.likely(name.readings().get(0)), latin);
+            keep(name.readings().get(0), latin);
         }
     }
 
-    private void tell(List<Word> words, boolean latin) {
-        for (Word word : words) {
-            if (word.sounds() != null || word.origin() == Origin.KANA && !latin) {
-                told.putIfAbsent(word.latin(), word);
-            }
+    private void keep(List<Word> words, boolean latin) {
+        if (words.stream().anyMatch(word -> inOwnScript(word, latin))) {
+            Stream.concat(words.stream(), Joined.likely(words).stream())
+                    .filter(word -> inOwnScript(word, latin))
+                    .forEach(word -> ownScript.putIfAbsent(word.latin(), word));
         }
+    }
+
+    private static boolean inOwnScript(Word word, boolean latin) {
+        return word.sounds() != null || word.origin() == Origin.KANA && !latin;
     }
 
     private void post(int id, List<Word> words) {
@@ -115,9 +119,9 @@ final class NameIndex {
     }
 
     void finish() {
-        vocabulary = Vocabulary.of(postings, told);
+        vocabulary = Vocabulary.of(postings, ownScript);
         postings.clear();
-        told.clear();
+        ownScript.clear();
         weight = new float[names.size()];
         for (int i = 0; i < weight.length; i++) {
             weight[i] = (float) total(names.get(i).readings().get(0));

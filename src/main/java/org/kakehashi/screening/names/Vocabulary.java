@@ -37,7 +37,7 @@ final class Vocabulary {
     private final Map<Integer, Word> withoutVowels = new HashMap<>();
     private final Map<String, List<Like>> remembered = new ConcurrentHashMap<>();
 
-    private Vocabulary(Map<String, Map<Integer, Float>> postings, Map<String, Word> told) {
+    private Vocabulary(Map<String, Map<Integer, Float>> postings, Map<String, Word> ownScript) {
         List<String> sorted = new ArrayList<>(postings.keySet());
         sorted.sort(Comparator.naturalOrder());
         forms = sorted.toArray(String[]::new);
@@ -55,7 +55,7 @@ final class Vocabulary {
             }
             exact.put(form, i);
             if (form.charAt(0) != '=') {
-                know(i, told.get(form), bySound);
+                know(i, ownScript.get(form), bySound);
             }
         }
         similar = new SimilarWords(forms, bySound);
@@ -88,9 +88,9 @@ final class Vocabulary {
         all.computeIfAbsent(Kana.skeleton(key), any -> new ArrayList<>()).add(new Heard(key, form));
     }
 
-    /** @param told words of forms that do not tell how others spell them: without vowels, or in katakana alone */
-    static Vocabulary of(Map<String, Map<Integer, Float>> postings, Map<String, Word> told) {
-        return new Vocabulary(postings, told);
+    /** @param ownScript words of forms that do not tell how others spell them: without vowels, or in katakana alone */
+    static Vocabulary of(Map<String, Map<Integer, Float>> postings, Map<String, Word> ownScript) {
+        return new Vocabulary(postings, ownScript);
     }
 
     /** The words most alike first. */
