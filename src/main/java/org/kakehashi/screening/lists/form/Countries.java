@@ -17,7 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 public final class Countries {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ARTICLE = Pattern.compile("^the | the$");
+    /** What stands around the name of a country; OFAC prints "Region: Russia". */
+    private static final Pattern AROUND = Pattern.compile("^region |^the | the$");
+
     private static final Map<String, String> CODES = read();
     private static final Set<String> KNOWN = Set.copyOf(CODES.values());
 
@@ -54,7 +56,7 @@ public final class Countries {
 
     private static String key(String name) {
         String words = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return ARTICLE.matcher(NO_WORD.matcher(words).replaceAll(" "))
+        return AROUND.matcher(NO_WORD.matcher(words).replaceAll(" "))
                 .replaceAll("")
                 .strip();
     }

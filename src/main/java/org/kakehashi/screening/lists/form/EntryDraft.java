@@ -1,5 +1,6 @@
 package org.kakehashi.screening.lists.form;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,11 +19,15 @@ import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
 import org.kakehashi.screening.NameScript;
+import org.kakehashi.screening.names.Names;
 
 /** An entry while its row is read. A name that comes twice counts once, as what it was first. */
 public final class EntryDraft {
 
     private static final int MAX_NAMES = 1_000;
+    /** Left where a name was cut out of a sentence. */
+    private static final Pattern EDGE = Pattern.compile("^[\\s,;]+|[\\s,;(]+$");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private @Nullable String ownId;
@@ -78,7 +83,7 @@ public final class EntryDraft {
     }
 
     public EntryDraft name(@Nullable String text, NameKind what, Strength strength) {
-        String name = text == null ? "" : oneLine(text);
+        String name = text == null ? "" : EDGE.matcher(oneLine(text)).replaceAll("");
         if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
             names.putIfAbsent(name, new Name(name, what, strength));
         }
@@ -90,7 +95,7 @@ public final class EntryDraft {
 
     /**
      * A name and what stands in brackets behind it: an abbreviation, or the name in another script, is a name of its own.
-     * Other words in brackets, such as a place, are not.
+     * Other words in brackets, such as a place or a legal form, are not.
      */
     public EntryDraft bracketed(@Nullable String text, NameKind what, Strength strength) {
         String name = text == null ? "" : oneLine(text);
@@ -105,7 +110,9 @@ public final class EntryDraft {
             printed = name;
         }
         name(parts.outside(), what, strength);
-        parts.inside()
+        parts.inside().stream()
+                .flatMap(one -> Arrays.stream(one.split("、")))
+                .filter(one -> !Names.isLegalForm(one))
                 .forEach(
                         one -> name(one, Bracketed.isAbbreviation(one) ? NameKind.ABBREVIATION : NameKind.IN_BRACKETS));
         return this;

@@ -9,8 +9,10 @@ import static org.kakehashi.screening.lists.publisher.ListFiles.zip;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry;
@@ -172,6 +174,50 @@ class PublishersTest {
         assertThat(entries.get(0).births()).containsExactly("1960–1965");
         assertThat(entries.get(0).identifiers()).isEmpty();
         assertThat(names(entries.get(1))).containsExactly("GREAT LAKES COMPANY", "GLC", "LAKES BUSINESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Abas Rashidi; Abbas Rashedi | Abas Rashidi; Abbas Rashedi",
+                "M. Sabet b) J. Sabet; K. Sabet | M. Sabet; J. Sabet; K. Sabet",
+                "Abubakar (original script: Абубакар) | Abubakar; Абубакар",
+                "حسن غول (Hassan Ghul; Hasan Gul) | حسن غول; Hassan Ghul; Hasan Gul",
+                "Jan Doe, born 1 Jan. 1953 (Oman passport no.1) | Jan Doe",
+                "Jan Doe (previously listed as) | Jan Doe",
+                "Lakes Army (LA) | Lakes Army (LA)"
+            })
+    void spellings_in_one_alias_of_the_un_are_names_each(String alias, String names) {
+        assertThat(names(read(
+                                "un-xml",
+                                """
+                <CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>JAN</FIRST_NAME><REFERENCE_NUMBER>EXi.1</REFERENCE_NUMBER>
+                <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>%s</ALIAS_NAME></INDIVIDUAL_ALIAS></INDIVIDUAL></INDIVIDUALS>
+                </CONSOLIDATED_LIST>"""
+                                        .formatted(alias))
+                        .get(0)))
+                .containsExactly(("JAN; " + names).split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "| IMO 9187629, Vessel Registration Identification; RU, 1137746390572, Registration ID; 21795618, Passport",
+                "_id, | Vessel Registration Identification, IMO 9187629; Registration ID, 1137746390572, RU; Passport, 2, TR"
+            })
+    void numbers_stand_before_or_behind_their_kind(@Nullable String first, String ids) {
+        String before = first == null ? "" : first.strip();
+        assertThat(read(
+                                "us-csl-csv",
+                                before + OLD_HEADINGS + (before.isEmpty() ? "" : "x,")
+                                        + "Specially Designated Nationals (SDN) - Treasury Department,1,Entity,,SHIP,,,,,,,\""
+                                        + ids + "\"\n")
+                        .get(0)
+                        .identifiers())
+                .containsExactlyInAnyOrder(
+                        new Identifier("IMO", "9187629"), new Identifier("REGISTRATION", "1137746390572"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry.Kind;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
+import org.kakehashi.screening.NameScript;
 import org.kakehashi.screening.lists.form.EntryDraft;
 
 /**
@@ -37,11 +38,11 @@ final class EuParty {
     EntryDraft draft() {
         EntryDraft entry =
                 new EntryDraft().kind(person ? Kind.PERSON : Kind.ORGANISATION).effect(LegalEffect.ASSET_FREEZE);
-        // the main name: a strong one in English or in no language
+        // the main name: a strong one in English or in no language, if it can be in Latin letters
         names.stream()
                 .filter(one -> one.strong()
                         && (one.language().isEmpty() || one.language().equals("en")))
-                .findFirst()
+                .min(Comparator.comparing(one -> NameScript.of(one.text()) != NameScript.LATIN))
                 .or(() -> names.stream().min(Comparator.comparing(Named::strong).reversed()))
                 .ifPresent(main -> entry.name(main.text(), NameKind.PRIMARY, strength(main)));
         names.forEach(one -> entry.name(one.text(), kind(one), strength(one)));

@@ -2,6 +2,8 @@ package org.kakehashi.screening.lists.publisher.intl;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry.Kind;
 import org.kakehashi.screening.ListEntry.NameKind;
@@ -11,6 +13,9 @@ import org.kakehashi.screening.lists.form.UnreadableList;
 
 /** What the forms of the UK Sanctions List have in common. Its words for one kind of name come in several cases. */
 final class UkParty {
+
+    /** How ships of the latest designations are named. */
+    private static final Pattern SHIP = Pattern.compile("IMO (\\d{7}) \\([\"“”]?([^\"“”)]+)[\"“”]?\\)");
 
     private UkParty() {}
 
@@ -31,6 +36,14 @@ final class UkParty {
     static void name(EntryDraft entry, List<String> parts, String type, String strength) {
         String name =
                 String.join(" ", parts.stream().filter(part -> !part.isBlank()).toList());
+        Matcher ship = SHIP.matcher(name.strip());
+        if (ship.matches()) {
+            entry.identifier("IMO", ship.group(1));
+            if (!entry.hasName()) {
+                entry.printed(name);
+            }
+            name = ship.group(2);
+        }
         NameKind kind =
                 switch (type.toLowerCase(Locale.ROOT)) {
                     case "primary name" -> entry.hasName() ? NameKind.ALIAS : NameKind.PRIMARY;

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.screening.LegalEffect;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.Kind;
+import org.kakehashi.screening.ListEntry.Name;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
 import org.kakehashi.screening.lists.form.EntryDraft;
@@ -30,9 +33,12 @@ class MofWorkbook implements ListReader {
 
     private static final String JAPANESE = "日本語表記";
     private static final String ENGLISH = "英語表記";
-    private static final String[] ALIASES = {"別名・別称", "別名", "別称", "確定可能な別名"};
+    /** Of these a sheet has one; where it holds former names too, the cell says which. */
+    private static final String[] ALIASES = {"別名・別称", "別称・別名", "別称・旧称", "別名", "別称", "確定可能な別名"};
+
     private static final String[] FORMER = {"旧称", "旧称・以前の呼称", "以前の別名", "過去の別名"};
     private static final String WEAK = "確定に十分でない別名";
+    private static final Pattern UN_NUMBER = Pattern.compile("\\b[A-Z]{2}([ie])\\.\\d");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     @Override
@@ -88,30 +94,52 @@ class MofWorkbook implements ListReader {
                     .kind(kind(row))
                     .concern(title);
             // the English one is what partners write
-            MofNames.of(known(row.cell(ENGLISH))).forEach(name -> entry.name(name, kindOf(entry), Strength.STRONG));
-            MofNames.of(known(row.cell(JAPANESE))).forEach(name -> entry.name(name, kindOf(entry), Strength.STRONG));
-            MofNames.of(known(row.cell(ALIASES))).forEach(name -> entry.name(name, NameKind.ALIAS));
-            MofNames.of(known(row.cell(FORMER))).forEach(name -> entry.name(name, NameKind.FORMER));
-            MofNames.of(known(row.cell(WEAK))).forEach(name -> entry.name(name, NameKind.ALIAS, Strength.WEAK));
-            MofNames.of(known(row.cell("国籍"))).forEach(entry::country);
+            main(entry, known(row.cell(ENGLISH)), kind(row));
+            main(entry, known(row.cell(JAPANESE)), kind(row));
+            entry.names(MofNames.of(known(row.cell(ALIASES)), NameKind.ALIAS, Strength.STRONG));
+            entry.names(MofNames.of(known(row.cell(FORMER)), NameKind.FORMER, Strength.STRONG));
+            entry.names(MofNames.of(known(row.cell(WEAK)), NameKind.ALIAS, Strength.WEAK));
+            MofCountries.of(known(row.cell("国籍"))).forEach(entry::country);
             entry.birth(born(row));
             if (entry.hasName()) {
                 entries.add(entry.entry(entries.size() + 1));
             }
         }
 
+        /** By the number of the United Nations, as in QDi.001 and QDe.001, by the name of the sheet, or by its title. */
         private Kind kind(Row row) {
-            String about = sheet + " " + title;
-            if (about.contains("個人") && !about.contains("団体") || !born(row).isEmpty()) {
+            Matcher number = UN_NUMBER.matcher(row.cell("国連参照番号"));
+            if (number.find()) {
+                return number.group(1).equals("i") ? Kind.PERSON : Kind.ORGANISATION;
+            }
+            if (!born(row).isEmpty()) {
                 return Kind.PERSON;
             }
-            boolean organisations = (about.contains("団体") || about.contains("銀行")) && !about.contains("個人");
-            return organisations ? Kind.ORGANISATION : Kind.UNKNOWN;
+            Kind told = kind(Objects.toString(sheet, ""));
+            return told == Kind.UNKNOWN ? kind(title) : told;
+        }
+
+        private static Kind kind(String about) {
+            boolean persons = about.contains("個人");
+            boolean organisations = about.contains("団体") || about.contains("銀行");
+            if (persons == organisations) {
+                return Kind.UNKNOWN;
+            }
+            return persons ? Kind.PERSON : Kind.ORGANISATION;
         }
     }
 
-    private static NameKind kindOf(EntryDraft entry) {
-        return entry.hasName() ? NameKind.ALIAS : NameKind.PRIMARY;
+    private static void main(EntryDraft entry, String cell, Kind kind) {
+        List<String> spellings = kind == Kind.PERSON ? MofSpellings.of(cell) : List.of(cell);
+        if (spellings.size() > 1 && !entry.hasName()) {
+            entry.printed(EntryDraft.oneLine(cell));
+        }
+        for (String spelling : spellings) {
+            for (Name name : MofNames.of(spelling, NameKind.PRIMARY, Strength.STRONG)) {
+                boolean other = entry.hasName() && name.kind() == NameKind.PRIMARY;
+                entry.name(name.text(), other ? NameKind.ALIAS : name.kind(), name.strength());
+            }
+        }
     }
 
     /** The number of the notice; what stands in brackets behind it refers to another sheet. */

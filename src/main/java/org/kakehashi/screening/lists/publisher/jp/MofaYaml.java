@@ -3,6 +3,7 @@ package org.kakehashi.screening.lists.publisher.jp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.Kind;
 import org.kakehashi.screening.ListEntry.NameKind;
 import org.kakehashi.screening.ListEntry.Strength;
+import org.kakehashi.screening.lists.form.Countries;
 import org.kakehashi.screening.lists.form.EntryDraft;
 import org.kakehashi.screening.lists.form.Limits;
 import org.kakehashi.screening.lists.form.ListReader;
@@ -26,12 +28,15 @@ import org.yaml.snakeyaml.error.YAMLException;
  * The export bans that the Ministry of Foreign Affairs announces (Russia, Belarus, third countries), transcribed from the
  * notice into YAML by a public project. Running numbers tell whether a row was lost. The transcription takes a name that
  * begins with a number for a row of its own (140 Repair Plant JSC for number 140): a number out of its turn is part of the
- * name, and belongs to the row before.
+ * name, and belongs to the row before. Second addresses that begin with a number became such rows too; they have neither an
+ * address nor other names, and are no name.
  */
 @Component
 class MofaYaml implements ListReader {
 
     private static final int MAX_ALIASES = 5_000;
+    /** Left in the Japanese title by its transcription. */
+    private static final String END_OF_LINE = "(?<=[^\\x00-\\x7F]) (?=[^\\x00-\\x7F])";
 
     @Override
     public String format() {
@@ -41,7 +46,8 @@ class MofaYaml implements ListReader {
     @Override
     public List<ListEntry> read(InputStream file) throws IOException {
         Map<?, ?> yaml = load(Utf8.text(file));
-        String concern = text(member(member(yaml.get("sanction_list"), "name"), "ja"));
+        String concern =
+                text(member(member(yaml.get("sanction_list"), "name"), "ja")).replaceAll(END_OF_LINE, "");
         if (!(yaml.get("entities") instanceof List<?> parties) || parties.isEmpty()) {
             throw new UnreadableList("the file has no entities");
         }
@@ -58,6 +64,8 @@ class MofaYaml implements ListReader {
                 add(party, "", drafts.get(drafts.size() - 1));
             } else if (drafts.isEmpty()) {
                 throw new UnreadableList(UnreadableList.Cause.INCOMPLETE, "number 1 is missing");
+            } else if (member(party, "address") == null && member(party, "aliases") == null) {
+                countries(text(member(member(party, "name"), "en"))).forEach(drafts.get(drafts.size() - 1)::country);
             } else {
                 add(party, number + " ", drafts.get(drafts.size() - 1));
             }
@@ -69,19 +77,36 @@ class MofaYaml implements ListReader {
 
     private static void add(Object party, String before, EntryDraft entry) {
         Object name = member(party, "name");
-        for (String language : List.of("en", "ja")) {
-            String text = text(member(name, language));
+        String english = text(member(name, "en"));
+        for (String text : List.of(english, text(member(name, "ja")))) {
             if (!text.isEmpty()) {
-                entry.bracketed(before + text, entry.hasName() ? NameKind.ALIAS : NameKind.PRIMARY, Strength.STRONG);
+                MofaNames.main(before + text)
+                        .forEach(one -> entry.bracketed(
+                                one, entry.hasName() ? NameKind.ALIAS : NameKind.PRIMARY, Strength.STRONG));
             }
         }
-        for (String language : List.of("en", "ja")) {
-            if (member(member(party, "aliases"), language) instanceof List<?> aliases) {
-                aliases.forEach(alias -> entry.bracketed(text(alias), NameKind.ALIAS, Strength.STRONG));
-            }
-        }
+        aliases(party, "en", "").forEach(alias -> entry.bracketed(alias, NameKind.ALIAS, Strength.STRONG));
+        aliases(party, "ja", MofaNames.endOfJapanese(english)).stream()
+                .flatMap(alias -> MofaNames.others(alias).stream())
+                .forEach(alias -> entry.bracketed(alias, NameKind.ALIAS, Strength.STRONG));
         String country = text(member(member(party, "country_name"), "ja"));
-        entry.country(country.isEmpty() ? country(text(member(party, "address"))) : country);
+        if (country.isEmpty()) {
+            countries(text(member(party, "address"))).forEach(entry::country);
+        } else {
+            entry.country(country);
+        }
+    }
+
+    /** @param end what belongs to the last of them */
+    private static List<String> aliases(Object party, String language, String end) {
+        List<String> aliases = new ArrayList<>();
+        if (member(member(party, "aliases"), language) instanceof List<?> all) {
+            all.forEach(alias -> aliases.add(text(alias)));
+        }
+        if (!end.isEmpty() && !aliases.isEmpty()) {
+            aliases.set(aliases.size() - 1, aliases.get(aliases.size() - 1) + " " + end);
+        }
+        return aliases;
     }
 
     private static Map<?, ?> load(String text) {
@@ -100,9 +125,12 @@ class MofaYaml implements ListReader {
         throw new UnreadableList("the YAML is no map");
     }
 
-    /** The words behind the last comma of an address. */
-    private static String country(String address) {
-        return address.replaceFirst("\\.\\s*$", "").replaceFirst("^.*,\\s*", "");
+    /** The words behind the last comma of each address; of one that was cut off at the end of a page, nothing is told. */
+    private static List<String> countries(String addresses) {
+        return Arrays.stream(addresses.split(";"))
+                .map(address -> address.replaceFirst("\\.\\s*$", "").replaceFirst("^.*,\\s*", ""))
+                .filter(country -> Countries.code(country).isPresent())
+                .toList();
     }
 
     private static @Nullable Object member(@Nullable Object map, String key) {

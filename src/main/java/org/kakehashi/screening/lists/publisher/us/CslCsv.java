@@ -52,11 +52,12 @@ class CslCsv implements ListReader {
         row.values(";", "citizenships").forEach(entry::country);
         row.values(";", "dates_of_birth").forEach(entry::birth);
         for (String id : row.values(";", "ids")) {
-            // type, number, country; the older generation has the country first
+            // type, number, country; the older generation has country, number, type
             List<String> parts = List.of(id.split(",\\s*"));
-            if (parts.size() >= 2) {
-                int type = parts.get(0).matches("[A-Z]{2}") && parts.size() > 2 ? 2 : 0;
-                CslParty.identifier(entry, parts.get(type), parts.get(1));
+            int last = parts.size() - 1;
+            if (last >= 1) {
+                boolean later = row.has("_id");
+                CslParty.identifier(entry, parts.get(later ? 0 : last), parts.get(later ? 1 : last - 1));
             }
         }
         return entry.entry(no);
