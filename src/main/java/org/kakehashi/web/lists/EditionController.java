@@ -80,7 +80,11 @@ class EditionController {
                         stored,
                         stored.edition().title(locale),
                         entries.stream()
-                                .map(entry -> new EditionScreen.Line(entry, words.concerns(entry, locale)))
+                                .map(entry -> new EditionScreen.Line(
+                                        entry,
+                                        words.country(entry, locale),
+                                        words.concerns(entry, locale),
+                                        words.codes(stored.edition().list(), entry, locale)))
                                 .toList(),
                         more ? entries.get(entries.size() - 1).no() : null,
                         crumbs(stored, locale)));

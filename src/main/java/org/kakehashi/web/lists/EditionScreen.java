@@ -14,6 +14,6 @@ import org.kakehashi.web.parts.Crumb;
 record EditionScreen(
         StoredEdition stored, String title, List<Line> entries, @Nullable Integer next, List<Crumb> crumbs) {
 
-    /** One entry, with what the list suspects it of in words. */
-    public record Line(ListEntry entry, String concerns) {}
+    /** One entry, with what the list suspects it of in words, and what the codes in them stand for. */
+    public record Line(ListEntry entry, String country, String concerns, List<String> codes) {}
 }

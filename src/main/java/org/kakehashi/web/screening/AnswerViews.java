@@ -54,13 +54,7 @@ public class AnswerViews {
         long age = list == null ? 0 : list.ageInDays();
         Agreement agreement = hit.agreement();
         return new HitView(
-                entries.of(
-                        hit.listedParty(),
-                        edition.title(locale),
-                        hit.listed().kind(),
-                        agreement,
-                        PartyIndex.REVIEW,
-                        locale),
+                entries.of(hit.listedParty(), edition, hit.listed().kind(), agreement, PartyIndex.REVIEW, locale),
                 edition.edition() + " · " + lists.published(edition, age, locale),
                 list != null && list.stale(),
                 agreement.score() >= PartyIndex.STRONG,

@@ -106,6 +106,42 @@ class ListPagesTest {
     }
 
     @Test
+    void codes_are_told_in_words_and_a_country_that_the_list_does_not_tell_is_left_out() throws Exception {
+        MockHttpSession session = officer("watanabe");
+        assertThat(upload(
+                                session,
+                                "/lists/eu-sanctions",
+                                """
+                        <export><sanctionEntity euReferenceNumber="EU.1.1"><regulation programme="RUSDA"/>
+                        <subjectType code="enterprise"/><nameAlias wholeName="Vrelm Talsonique" strong="true"/>
+                        <address countryIso2Code="00"/></sanctionEntity>
+                        <sanctionEntity euReferenceNumber="EU.1.2"><regulation programme="CHEM"/>
+                        <subjectType code="enterprise"/><nameAlias wholeName="Vrelm Orchidane" strong="true"/>
+                        <address countryIso2Code="RU"/></sanctionEntity></export>
+                        """)
+                        .getStatus())
+                .isEqualTo(302);
+        String edition = page(session, Locale.ENGLISH, "/lists/eu-sanctions")
+                .replaceAll("(?s).*?(/lists/eu-sanctions/editions/[0-9a-f-]{36}).*", "$1");
+        assertThat(page(session, Locale.JAPANESE, edition)).contains(">ロシア<", "RUSDA", "CHEM：化学兵器の拡散及び使用");
+
+        assertThat(asked(session, "Vrelm Orchidane"))
+                .contains("no. 2: Vrelm Orchidane<", "Country in the list", "Russia")
+                .contains("CHEM: Proliferation and use of chemical weapons");
+        assertThat(asked(session, "Vrelm Talsonique"))
+                .contains("no. 1: Vrelm Talsonique<", "RUSDA: Russia’s destabilising activities")
+                .doesNotContain("Country in the list");
+    }
+
+    private String asked(MockHttpSession session, String name) throws Exception {
+        return answer(
+                        session,
+                        Locale.ENGLISH,
+                        post("/screening").with(csrf()).param("name", name).param("kind", "ORGANISATION"))
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void there_may_be_more_than_one_list_of_the_institution() throws Exception {
         MockHttpSession session = officer("watanabe");
         assertThat(answer(

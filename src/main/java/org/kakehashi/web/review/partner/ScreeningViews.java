@@ -85,7 +85,7 @@ public class ScreeningViews {
                 match,
                 entries.of(
                         match.entry(),
-                        match.edition().title(locale),
+                        match.edition(),
                         match.listedKind(),
                         match.agreement(),
                         match.threshold(),

@@ -9,7 +9,9 @@ import org.kakehashi.screening.ListEntry;
  * An entry of a list that bears a name like the asked one, in words.
  *
  * @param list its title
+ * @param country empty if the list does not tell it
  * @param concerns what the list suspects the listed party of
+ * @param codes what the codes in it stand for, a line for each
  * @param score how far the names agree
  * @param threshold from which that is asked
  * @param parts why they agree; they add up to the score
@@ -17,7 +19,9 @@ import org.kakehashi.screening.ListEntry;
 public record EntryView(
         ListEntry entry,
         String list,
+        String country,
         String concerns,
+        List<String> codes,
         String asked,
         String listed,
         ListEntry.NameKind listedKind,
