@@ -2,10 +2,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,10 +29,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -50,6 +57,18 @@ public final class Verify {
     private static final int WIDTH = 256;
     private static final int HASH = 32;
     private static final int MOST_SIGNATURES = 100;
+    private static final int MOST_DEPTH = 100;
+    private static final long MOST_BYTES = 1 << 28;
+    private static final int MOST_TIMES = 100;
+    private static final byte LOG = 1;
+    private static final byte WITNESS = 4;
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SEQ = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern ORDER = Pattern.compile("(<=|>=|<|>|=|)\\s*([^<>=]+)");
+    private static final Pattern BETWEEN = Pattern.compile("([\\[\\](])\\s*(\\S+?)\\s*[.][.]\\s*(\\S+?)\\s*([\\[\\])])");
+    private static final String NUMBER = "(?=.{1,15}$)-?[0-9]+([.][0-9]+)?";
 
     private final Bytes files;
     private final List<String> keys;
@@ -64,6 +83,7 @@ public final class Verify {
     private String[] since;
     private boolean compared;
     private long declared = -1;
+    private String unread;
     public long acts;
     public long openings;
     public long erasures;
@@ -109,6 +129,7 @@ public final class Verify {
         List<String> keys = new ArrayList<>();
         Policy policy = null;
         String since = null;
+        String[] earlier = null;
         boolean bundle;
         if (args.length % 2 == 0) {
             return asked("java Verify.java bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]");
@@ -125,7 +146,10 @@ public final class Verify {
             if (policy != null) {
                 keys.addAll(policy.logs);
             }
-            keys.forEach(Verify::typed);
+            keys.forEach(key -> typed(key, LOG));
+            if (since != null && !keys.isEmpty()) {
+                earlier = earlier(since, keys);
+            }
             try (InputStream file = Files.newInputStream(Path.of(args[0]))) {
                 bundle = file.read() == 'P';
             }
@@ -136,8 +160,10 @@ public final class Verify {
         }
         try {
             return bundle
-                    ? bundle(Path.of(args[0]), keys, policy, since)
-                    : receipt(string(Files.readAllBytes(Path.of(args[0]))), keys, policy);
+                    ? bundle(Path.of(args[0]), keys, policy, earlier)
+                    : receipt(string(Files.readAllBytes(Path.of(args[0]))), keys, policy, earlier);
+        } catch (OutOfMemoryError e) {
+            return asked("too little memory: java -Xmx4g Verify.java …");
         } catch (IllegalStateException e) {
             System.out.println("NG: 正しくない / FALSE: " + e.getMessage());
             return 1;
@@ -147,24 +173,32 @@ public final class Verify {
         }
     }
 
+    /** Whoever kept it knows what it is worth; witnesses may have come later. */
+    private static String[] earlier(String since, List<String> keys) {
+        try {
+            return new Verify(Map.of(), keys).head(since);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("the earlier checkpoint is none of these keys: " + e.getMessage());
+        }
+    }
+
     /** What was asked cannot be done; that says nothing against the bundle. */
     private static int asked(String why) {
         System.out.println("判断できない / cannot be told: " + why);
         return 2;
     }
 
-    private static int bundle(Path path, List<String> keys, Policy policy, String since) throws IOException {
+    private static int bundle(Path path, List<String> keys, Policy policy, String[] since) throws IOException {
+        Layout.check(path);
         try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
             Bytes files = bytes(zip);
             boolean given = !keys.isEmpty();
             if (!given) {
                 need(files.names().contains("keys"), "missing: keys");
-                keys.addAll(List.of(string(files.read("keys")).strip().split("\n")));
+                keys.addAll(List.of(string(files.read("keys")).split("\n")));
             }
             Verify verify = new Verify(files, keys, policy);
-            if (since != null) {
-                verify.since = verify.head(since);
-            }
+            verify.since = since;
             verify.check();
             System.out.println("記録 acts " + verify.acts + " / 開示値 openings " + verify.openings + " / 消去 erased "
                     + verify.erasures + " / 再現した判断 replayed " + verify.replayed + " / 評価 judgements "
@@ -182,6 +216,9 @@ public final class Verify {
             System.out.println("鍵は未確認 / The key is not checked: give the one you were told by --key");
             return 2;
         }
+        if (unread != null) {
+            return asked("a table has a cell that this program does not read: " + unread);
+        }
         if (since != null && !compared) {
             System.out.println("前の検証点と比べられない束 / This bundle cannot be compared with that checkpoint: take the whole trail");
             return 2;
@@ -195,13 +232,14 @@ public final class Verify {
         return 0;
     }
 
-    private static int receipt(String text, List<String> keys, Policy policy) {
+    private static int receipt(String text, List<String> keys, Policy policy, String[] since) {
         Verify verify = new Verify(Map.of(), keys);
         if (text.startsWith("c2sp.org/tlog-proof")) {
             Verify with = new Verify(verify.files, keys, policy);
             if (keys.isEmpty()) {
                 return with.verdict(false);
             }
+            with.since = since;
             Act act = with.proven(text, "receipt");
             System.out.println("記録 act " + act.id() + " " + act.content.get("kind") + " " + act.content.get("at"));
             return with.verdict(true);
@@ -217,7 +255,10 @@ public final class Verify {
 
     private static Bytes bytes(ZipFile zip) {
         Set<String> names = new TreeSet<>();
-        zip.stream().forEach(entry -> need(names.add(entry.getName()), "twice: " + entry.getName()));
+        zip.stream().forEach(entry -> {
+            need(entry.getName().matches(NAME), "no name of a bundle's file: " + entry.getName().replaceAll("[^ -~]", "?"));
+            need(names.add(entry.getName()), "twice: " + entry.getName());
+        });
         return new Bytes() {
             @Override
             public Set<String> names() {
@@ -226,8 +267,13 @@ public final class Verify {
 
             @Override
             public byte[] read(String name) {
-                try {
-                    return zip.getInputStream(zip.getEntry(name)).readAllBytes();
+                ZipEntry entry = zip.getEntry(name);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    byte[] bytes = in.readNBytes((int) entry.getSize() + 1);
+                    CRC32 sum = new CRC32();
+                    sum.update(bytes);
+                    need(bytes.length == entry.getSize() && sum.getValue() == entry.getCrc(), "damaged: " + name);
+                    return bytes;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -245,6 +291,111 @@ public final class Verify {
         return files;
     }
 
+    /**
+     * That the zip can be read in one way only: its members lie end to end from the first byte to the list of them, and that
+     * list to the last. Otherwise another program might show other files than those that are checked here.
+     */
+    private static final class Layout {
+        private static final int END = 22;
+        private static final int LONG_END = 56;
+        private static final int LOCATOR = 20;
+        private static final int LISTED = 46;
+        private static final int LOCAL = 30;
+        private static final int LINK = 0xA000;
+        private static final int TYPE = 0xF000;
+        private static final long IN_EXTRA = 0xFFFFFFFFL;
+
+        private final RandomAccessFile file;
+
+        private Layout(RandomAccessFile file) {
+            this.file = file;
+        }
+
+        static void check(Path path) throws IOException {
+            try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+                new Layout(file).check();
+            }
+        }
+
+        private ByteBuffer at(long offset, long length) throws IOException {
+            need(offset >= 0 && length >= 0 && length <= MOST_BYTES && offset + length <= file.length(), "no whole zip");
+            byte[] bytes = new byte[(int) length];
+            file.seek(offset);
+            file.readFully(bytes);
+            return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        private void check() throws IOException {
+            long end = file.length() - END;
+            ByteBuffer last = at(end, END);
+            need(last.getInt(0) == 0x06054b50 && last.getShort(20) == 0, "the zip does not end with its list");
+            long count = Short.toUnsignedInt(last.getShort(10));
+            long size = Integer.toUnsignedLong(last.getInt(12));
+            long start = Integer.toUnsignedLong(last.getInt(16));
+            if (end >= LOCATOR + LONG_END && at(end - LOCATOR, 4).getInt(0) == 0x07064b50) {
+                end -= LOCATOR + LONG_END;
+                ByteBuffer more = at(end, LONG_END);
+                need(more.getInt(0) == 0x06064b50, "the zip does not end with its list");
+                count = more.getLong(32);
+                size = more.getLong(40);
+                start = more.getLong(48);
+            }
+            need(start >= 0 && size >= 0 && start + size == end, "the zip does not end with its list");
+            ByteBuffer list = at(start, size);
+            long free = 0;
+            long bytes = 0;
+            boolean described = false;
+            int at = 0;
+            for (long i = 0; i < count; i++) {
+                need(at + LISTED <= size && list.getInt(at) == 0x02014b50, "the zip's list");
+                int flags = list.getShort(at + 8);
+                int method = list.getShort(at + 10);
+                int name = Short.toUnsignedInt(list.getShort(at + 28));
+                int extra = Short.toUnsignedInt(list.getShort(at + 30));
+                int remark = Short.toUnsignedInt(list.getShort(at + 32));
+                need(at + LISTED + name + extra <= size && remark == 0, "the zip's list");
+                need((flags & 1) == 0 && (method == 0 || method == 8), "a file packed in another way");
+                need((list.getInt(at + 38) >>> 16 & TYPE) != LINK, "a link in the zip");
+                long offset = offset(list, at, name, extra);
+                long gap = offset - free;
+                need(gap == 0 || described && (gap == 12 || gap == 16 || gap == 20 || gap == 24), "bytes between the files of the zip");
+                long packed = Integer.toUnsignedLong(list.getInt(at + 20));
+                long whole = Integer.toUnsignedLong(list.getInt(at + 24));
+                need(whole <= MOST_BYTES, "a file that is too large");
+                bytes += whole;
+                ByteBuffer local = at(offset, LOCAL + name);
+                byte[] said = local.array();
+                need(
+                        Arrays.equals(said, 6, 10, list.array(), at + 8, at + 12)
+                                && ((flags & 8) != 0 || Arrays.equals(said, 14, 26, list.array(), at + 16, at + 28)),
+                        "a file of which the zip says two things");
+                need(
+                        local.getInt(0) == 0x04034b50
+                                && Short.toUnsignedInt(local.getShort(26)) == name
+                                && Arrays.equals(
+                                        said, LOCAL, LOCAL + name, list.array(), at + LISTED, at + LISTED + name),
+                        "a file with two names");
+                free = offset + LOCAL + name + Short.toUnsignedInt(local.getShort(28)) + packed;
+                described = (flags & 8) != 0;
+                at += LISTED + name + extra;
+            }
+            long gap = start - free;
+            need(gap == 0 || described && (gap == 12 || gap == 16 || gap == 20 || gap == 24), "bytes between the files of the zip");
+            need(at == size, "the zip's list");
+            need(bytes <= MOST_TIMES * file.length(), "a zip that unpacks to too much");
+        }
+
+        /** In a large zip it stands in the further fields. */
+        private static long offset(ByteBuffer list, int at, int name, int extra) {
+            long offset = Integer.toUnsignedLong(list.getInt(at + 42));
+            if (offset < IN_EXTRA) {
+                return offset;
+            }
+            need(extra == 12 && list.getInt(at + LISTED + name) == 0x00080001, "the zip's list");
+            return list.getLong(at + LISTED + name + 4);
+        }
+    }
+
     /** Returns if everything holds. */
     public void check() {
         manifest();
@@ -260,10 +411,8 @@ public final class Verify {
             need(alone.isEmpty(), "missing: openings.jsonl");
         }
         Set<String> proven = new HashSet<>();
-        for (int epoch = 1; files.names().contains("log/" + epoch + "/checkpoint") || laterThan(epoch); epoch++) {
-            if (files.names().contains("log/" + epoch + "/checkpoint")) {
-                log("log/" + epoch + "/", proven);
-            }
+        for (int epoch : epochs()) {
+            log("log/" + epoch + "/", proven);
         }
         for (String name : files.names()) {
             need(listed.contains(name) || proven.contains(name), "a file that is not listed: " + name);
@@ -276,20 +425,26 @@ public final class Verify {
         }));
     }
 
-    private boolean laterThan(int epoch) {
-        return files.names().stream().anyMatch(name -> name.matches("log/[0-9]+/checkpoint")
-                && Integer.parseInt(name.split("/")[1]) > epoch);
+    private Set<Integer> epochs() {
+        Set<Integer> epochs = new TreeSet<>();
+        for (String name : files.names()) {
+            if (name.matches("log/[1-9][0-9]{0,8}/checkpoint")) {
+                epochs.add(Integer.parseInt(name.split("/")[1]));
+            }
+        }
+        return epochs;
     }
 
     /** All that is not proven by a checkpoint anyway. */
     private void manifest() {
         need(files.names().contains("manifest"), "missing: manifest");
         String[] manifest = note(string(files.read("manifest")));
-        String[] lines = manifest[1].split("\n");
+        String[] lines = manifest[1].substring(0, manifest[1].length() - 1).split("\n", -1);
         need(lines.length > 2 && lines[0].equals(manifest[0]) && lines[1].equals("kakehashi bundle v1"), "manifest");
         for (int i = 2; i < lines.length; i++) {
             String[] parts = lines[i].split(" ", 2);
-            need(parts.length == 2 && listed.add(parts[1]) && files.names().contains(parts[1]), "missing: " + lines[i]);
+            need(parts.length == 2 && parts[0].matches("[0-9a-f]{64}") && parts[1].matches(NAME), "manifest");
+            need(listed.add(parts[1]) && files.names().contains(parts[1]), "missing: " + lines[i]);
             need(hex(sha(files.read(parts[1]))).equals(parts[0]), "changed: " + parts[1]);
         }
         listed.add("manifest");
@@ -421,7 +576,7 @@ public final class Verify {
         }
 
         String stream() {
-            return String.valueOf(object(content.get("stream")).get("ref"));
+            return object(content.get("stream")).get("ref") instanceof String ref ? ref : null;
         }
     }
 
@@ -432,11 +587,13 @@ public final class Verify {
         private final TreeMap<Long, Act> waiting = new TreeMap<>();
 
         void add(Act act) {
-            long number = Long.parseLong(act.content.get("seq").toString());
+            String text = act.content.get("seq").toString();
+            need(SEQ.matcher(text).matches() && act.stream() != null, "a number in no stream");
+            long number = Long.parseLong(text);
             need(number > seq && waiting.put(number, act) == null, "a number twice");
             while (!waiting.isEmpty() && waiting.firstKey() == seq + 1) {
                 Act next = waiting.pollFirstEntry().getValue();
-                need(String.valueOf(last).equals(String.valueOf(next.content.get("prev"))), "chain broken at act " + (seq + 1));
+                need(Objects.equals(last, next.content.get("prev")), "chain broken at act " + (seq + 1));
                 last = Base64.getEncoder().encodeToString(next.hash);
                 seq++;
             }
@@ -446,23 +603,24 @@ public final class Verify {
     private void batch(List<Act> batch, String lines) {
         Map<String, Act> byId = new HashMap<>();
         for (Act act : batch) {
+            need(ID.matcher(act.id()).matches(), "an act without its id");
             need(seen.add(UUID.fromString(act.id())), "an act twice");
             byId.put(act.id(), act);
             acts++;
             if (act.content.get("seq") != null) {
-                chains.computeIfAbsent(act.stream(), stream -> new Chain()).add(act);
+                chains.computeIfAbsent(String.valueOf(act.stream()), stream -> new Chain()).add(act);
             }
             if (String.valueOf(act.content.get("at")).compareTo(newest) > 0) {
                 newest = String.valueOf(act.content.get("at"));
             }
         }
-        for (String line : lines.split("\n")) {
-            if (!line.isEmpty()) {
-                open(object(new Json(line).whole()), byId);
-            }
+        need(lines.isEmpty() || lines.endsWith("\n"), "openings");
+        for (int at = 0; at < lines.length(); at = lines.indexOf('\n', at) + 1) {
+            open(object(new Json(lines.substring(at, lines.indexOf('\n', at))).whole()), byId);
         }
         for (Act act : batch) {
             for (String field : object(act.content.get("commit")).keySet()) {
+                need(FIELD.matcher(field).matches(), "the name of a committed value");
                 if (!act.opened.containsKey(field)) {
                     unopened.computeIfAbsent(act.id(), id -> new TreeSet<>()).add(field);
                 }
@@ -482,8 +640,10 @@ public final class Verify {
         need(act != null, "an opening of no act");
         String field = String.valueOf(one.get("field"));
         String value = String.valueOf(one.get("value"));
+        byte[] key = base64(String.valueOf(one.get("key")));
+        need(key.length == HASH && one.get("value") instanceof String, "an opening that is not the committed value");
         String commitment = Base64.getEncoder()
-                .encodeToString(hmac(base64(String.valueOf(one.get("key"))), field + "\0" + value));
+                .encodeToString(hmac(key, field + "\0" + value));
         need(commitment.equals(object(act.content.get("commit")).get(field)), "an opening that is not the committed value");
         need(act.opened.put(field, value) == null, "an opening twice");
         openings++;
@@ -491,6 +651,9 @@ public final class Verify {
 
     /** An epoch that was opened after a loss says how much had been signed before, and how much of it is gone. */
     private void loss(Map<String, Object> facts) {
+        for (String field : List.of("signed", "lost", "before")) {
+            need(String.valueOf(facts.get(field)).matches("0|[1-9][0-9]{0,17}"), "a loss without its size");
+        }
         if (since != null && !compared && Long.parseLong(String.valueOf(facts.get("signed"))) >= Long.parseLong(since[1])) {
             need(since[0].endsWith("/" + facts.get("before")), "not the log of the earlier checkpoint");
             declared = Long.parseLong(String.valueOf(facts.get("lost")));
@@ -525,17 +688,20 @@ public final class Verify {
         if (known != null) {
             return known;
         }
+        need(note.chars().noneMatch(c -> c < ' ' && c != '\n'), "a control character in a signed note");
         int cut = note.lastIndexOf("\n\n");
         need(cut > 0 && note.endsWith("\n"), "no signed note");
         String text = note.substring(0, cut + 1);
         String signer = null;
         Set<String> witnesses = new HashSet<>();
         String[] lines = note.substring(cut + 2).split("\n");
+        need(!lines[0].isEmpty(), "no signature of the key");
         need(lines.length <= MOST_SIGNATURES, "too many signatures");
         for (String line : lines) {
             String[] parts = line.split(" ", -1);
-            need(parts.length == 3 && parts[0].equals("—"), "no signature line");
+            need(parts.length == 3 && parts[0].equals("—") && name(parts[1]), "no signature line");
             byte[] signature = base64(parts[2]);
+            need(signature.length > 4, "no signature line");
             for (String key : keys) {
                 if (signs(key, parts[1], signature, text, false)) {
                     signer = parts[1];
@@ -557,25 +723,30 @@ public final class Verify {
         return found;
     }
 
+    private static boolean name(String name) {
+        return !name.isEmpty()
+                && name.chars().noneMatch(c -> c == '+' || c == 0x85 || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
     /** Type and key of a key whose id is its own. */
-    private static byte[] typed(String key) {
+    private static byte[] typed(String key, byte type) {
         String[] of = key.split("\\+", 3);
-        need(of.length == 3, "no key: " + key);
+        need(of.length == 3 && name(of[0]), "no key: " + key);
         byte[] typed = base64(of[2]);
         byte[] id = Arrays.copyOf(sha(concat((of[0] + "\n").getBytes(StandardCharsets.UTF_8), typed)), 4);
         need(typed.length == 33 && of[1].equals(HexFormat.of().formatHex(id)), "the key's id is not its own: " + key);
+        need(typed[0] == type, (type == LOG ? "no log's key: " : "no witness's key: ") + key);
         return typed;
     }
 
     /** Whether the line is of the key; a false line of a known key fails everything. */
     private static boolean signs(String key, String name, byte[] signature, String text, boolean witness) {
         String[] of = key.split("\\+", 3);
-        byte[] typed = typed(key);
+        byte[] typed = typed(key, witness ? WITNESS : LOG);
         byte[] id = HexFormat.of().parseHex(of[1]);
         if (!of[0].equals(name) || !Arrays.equals(id, Arrays.copyOf(signature, 4))) {
             return false;
         }
-        need(typed[0] == (witness ? 4 : 1), "the key is of another kind");
         byte[] body = Arrays.copyOfRange(signature, 4, signature.length);
         String said = text;
         if (witness) {
@@ -642,32 +813,52 @@ public final class Verify {
         private String quorum;
 
         Policy(String text) {
+            need(text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7f), "policy: a control character");
+            Set<String> used = new HashSet<>();
             for (String line : text.split("\n")) {
-                String[] words = line.strip().split("[ \t]+");
+                String[] words = line.replaceAll("^[ \t]+", "").split("[ \t]+");
+                if (words[0].isEmpty() || words[0].startsWith("#")) {
+                    continue;
+                }
                 int least = words[0].equals("group") ? 4 : words[0].equals("witness") ? 3 : 2;
-                need(words.length >= least || words[0].isEmpty() || words[0].startsWith("#"), "policy: " + line);
+                need(words.length >= least && (least == 4 || words.length <= (words[0].equals("quorum") ? 2 : least + 1)), "policy: " + line);
                 switch (words[0]) {
-                    case "log" -> logs.add(words[1]);
+                    case "log" -> {
+                        need(used.add("log " + hex(typed(words[1], LOG))), "policy: a key twice");
+                        logs.add(words[1]);
+                    }
                     case "witness" -> {
-                        typed(words[2]);
+                        need(free(words[1]) && used.add("witness " + hex(typed(words[2], WITNESS))), "policy: a name or key twice: " + line);
                         witnesses.put(words[1], words[2]);
                     }
                     case "group" -> {
                         List<String> members = List.of(words).subList(3, words.length);
-                        need(members.stream().allMatch(one -> witnesses.containsKey(one) || groups.containsKey(one)), "policy: " + line);
-                        groups.put(words[1], members);
+                        need(free(words[1]) && members.stream().allMatch(one -> known(one) && used.add("member " + one)), "policy: " + line);
+                        need(words[2].matches("any|all|[1-9][0-9]{0,5}"), "policy: " + line);
                         thresholds.put(words[1], switch (words[2]) {
                             case "any" -> 1;
                             case "all" -> members.size();
                             default -> Integer.parseInt(words[2]);
                         });
+                        need(thresholds.get(words[1]) <= members.size(), "policy: " + line);
+                        groups.put(words[1], members);
                     }
-                    case "quorum" -> quorum = words[1];
-                    default -> need(words[0].isEmpty() || words[0].startsWith("#"), "policy: " + words[0]);
+                    case "quorum" -> {
+                        need(quorum == null && (words[1].equals("none") || known(words[1])), "policy: " + line);
+                        quorum = words[1];
+                    }
+                    default -> need(false, "policy: " + words[0]);
                 }
             }
             need(quorum != null, "policy without a quorum");
-            need(quorum.equals("none") || witnesses.containsKey(quorum) || groups.containsKey(quorum), "policy: " + quorum);
+        }
+
+        private boolean known(String name) {
+            return witnesses.containsKey(name) || groups.containsKey(name);
+        }
+
+        private boolean free(String name) {
+            return !known(name) && !name.equals("none");
         }
 
         boolean holds(Set<String> signed) {
@@ -696,13 +887,16 @@ public final class Verify {
         Map<String, String> inputs = new TreeMap<>();
         list(facts.get("inputs")).forEach(one -> {
             String[] parts = one.toString().split("=", 2);
+            need(parts.length == 2, "an input without a value");
             inputs.put(parts[0], parts[1]);
         });
         List<String> hit = new ArrayList<>();
+        String earlier = unread;
+        unread = null;
         table.rules.forEach((rule, cells) -> {
             boolean holds = true;
             for (int i = 0; i < table.columns.size(); i++) {
-                holds &= cell(table.columns.get(i), cells.get(i), inputs);
+                holds = holds && cell(table.columns.get(i), cells.get(i), inputs);
             }
             if (holds) {
                 hit.add(rule);
@@ -710,49 +904,73 @@ public final class Verify {
         });
         List<String> fired = table.first && hit.size() > 1 ? hit.subList(0, 1) : hit;
         List<Object> recorded = list(facts.get("hitRules"));
+        if (unread != null) {
+            return;
+        }
+        unread = earlier;
         need(fired.equals(recorded), "replay: " + recorded + " recorded, " + fired + " found");
         replayed++;
     }
 
-    private static boolean cell(String input, String cell, Map<String, String> inputs) {
+    private boolean cell(String input, String cell, Map<String, String> inputs) {
         if (cell.equals("-") || cell.isEmpty()) {
             return true;
         }
         String value = inputs.getOrDefault(input, "null");
         if (cell.startsWith("not(") && cell.endsWith(")")) {
-            return !any(cell.substring(4, cell.length() - 1), value);
+            String tests = cell.substring(4, cell.length() - 1);
+            if (!tests.matches("(?s).*([<>]|[.][.]).*") && !tests.matches("(.*,)?\\s*(true|false)\\s*(,.*)?")) {
+                return !any(tests, value);
+            }
+            unread = cell;
+            return false;
         }
         return any(cell, value);
     }
 
-    private static boolean any(String tests, String value) {
-        for (String test : tests.split(",")) {
-            if (one(test.strip(), value)) {
-                return true;
-            }
+    private boolean any(String tests, String value) {
+        boolean holds = false;
+        for (String test : tests.split(",", -1)) {
+            holds |= one(test.strip(), value);
         }
-        return false;
+        return holds;
     }
 
-    private static boolean one(String test, String value) {
-        if (test.startsWith("\"")) {
+    private boolean one(String test, String value) {
+        if (test.matches("\"[^\"\\\\]*\"")) {
             return test.equals("\"" + value + "\"");
         }
         if (test.equals("null") || test.equals("true") || test.equals("false")) {
             return test.equals(value);
         }
+        Matcher between = BETWEEN.matcher(test);
+        if (between.matches()) {
+            return compared(between.group(1).equals("[") ? ">=" : ">", between.group(2), value)
+                    && compared(between.group(4).equals("]") ? "<=" : "<", between.group(3), value);
+        }
+        Matcher order = ORDER.matcher(test);
+        if (order.matches()) {
+            return compared(order.group(1), order.group(2), value);
+        }
+        unread = test;
+        return false;
+    }
+
+    private boolean compared(String sign, String limit, String value) {
         if (value.equals("null")) {
             return false;
         }
-        String sign = test.replaceAll("[^<>=]", "");
-        int order = new BigDecimal(value).compareTo(new BigDecimal(test.substring(sign.length()).strip()));
+        if (!limit.matches(NUMBER) || !value.matches(NUMBER)) {
+            unread = sign + limit + " of " + value;
+            return false;
+        }
+        int order = new BigDecimal(value).compareTo(new BigDecimal(limit));
         return switch (sign) {
-            case "" -> order == 0;
             case ">" -> order > 0;
             case ">=" -> order >= 0;
             case "<" -> order < 0;
             case "<=" -> order <= 0;
-            default -> throw new IllegalStateException("a cell that this program does not read: " + test);
+            default -> order == 0;
         };
     }
 
@@ -771,6 +989,7 @@ public final class Verify {
                         .parse(new ByteArrayInputStream(dmn))
                         .getElementsByTagNameNS("*", "decisionTable")
                         .item(0);
+                need(of != null, "no decision table");
                 Table table = new Table();
                 table.first = of.getAttribute("hitPolicy").equals("FIRST");
                 for (Element column : children(of, "input")) {
@@ -807,12 +1026,21 @@ public final class Verify {
     }
 
     private static String string(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("no UTF-8");
+        }
     }
 
     /** The JDK's decoder lets stray bits pass. */
     private static byte[] base64(String text) {
-        byte[] bytes = Base64.getDecoder().decode(text);
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("Base64");
+        }
         need(Base64.getEncoder().encodeToString(bytes).equals(text), "Base64");
         return bytes;
     }
@@ -883,18 +1111,22 @@ public final class Verify {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(Object value) {
+        need(value == null || value instanceof Map, "JSON of another shape");
         return value == null ? Map.of() : (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
     private static List<Object> list(Object value) {
+        need(value == null || value instanceof List, "JSON of another shape");
         return value == null ? List.of() : (List<Object>) value;
     }
 
-    /** JSON; numbers stay text. */
+    /** JSON as the log writes it: no white space, each text in one spelling. Numbers stay text. */
     private static final class Json {
+        private static final Pattern PLAIN = Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)([.][0-9]+)?(E-?[0-9]+)?");
         private final String text;
         private int at;
+        private int depth;
 
         Json(String text) {
             this.text = text;
@@ -906,75 +1138,92 @@ public final class Verify {
             return value;
         }
 
+        private char next() {
+            need(at < text.length(), "JSON");
+            return text.charAt(at);
+        }
+
         private Object value() {
-            char c = text.charAt(at);
+            char c = next();
             if (c == '"') {
                 return quoted();
             }
-            if (c == '{') {
-                Map<String, Object> map = new LinkedHashMap<>();
-                at++;
-                while (text.charAt(at) != '}') {
-                    String key = quoted();
-                    take(':');
-                    need(map.put(key, value()) == null, "JSON");
-                    if (text.charAt(at) != '}') {
-                        take(',');
-                    }
+            if (c == '{' || c == '[') {
+                need(++depth <= MOST_DEPTH, "JSON that is too deep");
+                Object within = c == '{' ? members() : elements();
+                depth--;
+                return within;
+            }
+            Matcher plain = PLAIN.matcher(text).region(at, text.length());
+            need(plain.lookingAt(), "JSON");
+            at = plain.end();
+            return plain.group();
+        }
+
+        private Map<String, Object> members() {
+            Map<String, Object> map = new LinkedHashMap<>();
+            at++;
+            while (next() != '}') {
+                if (!map.isEmpty()) {
+                    take(',');
                 }
-                at++;
-                return map;
+                String key = quoted();
+                take(':');
+                need(map.put(key, value()) == null, "JSON with a name twice");
             }
-            if (c == '[') {
-                List<Object> list = new ArrayList<>();
-                at++;
-                while (text.charAt(at) != ']') {
-                    list.add(value());
-                    if (text.charAt(at) != ']') {
-                        take(',');
-                    }
+            at++;
+            return map;
+        }
+
+        private List<Object> elements() {
+            List<Object> list = new ArrayList<>();
+            at++;
+            while (next() != ']') {
+                if (!list.isEmpty()) {
+                    take(',');
                 }
-                at++;
-                return list;
+                list.add(value());
             }
-            int from = at;
-            while (at < text.length() && "-+.0123456789truefalsnE".indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-            need(at > from, "JSON");
-            return text.substring(from, at);
+            at++;
+            return list;
         }
 
         private void take(char c) {
-            need(text.charAt(at++) == c, "JSON");
+            need(next() == c, "JSON");
+            at++;
         }
 
         private String quoted() {
             take('"');
             int from = at;
-            while (text.charAt(at) != '"' && text.charAt(at) != '\\') {
+            for (char c = next(); c != '"' && c != '\\'; c = next()) {
+                need(c >= ' ', "JSON");
                 at++;
             }
             if (text.charAt(at) == '"') {
                 return text.substring(from, at++);
             }
             StringBuilder value = new StringBuilder(text.substring(from, at));
-            while (text.charAt(at) != '"') {
-                char c = text.charAt(at++);
-                if (c == '\\') {
-                    c = text.charAt(at++);
-                    if (c == 'u') {
-                        c = (char) Integer.parseInt(text.substring(at, at + 4), 16);
-                        at += 4;
-                    } else {
-                        need("\"\\/bfnrt".indexOf(c) >= 0, "JSON");
-                        c = "\"\\/\b\f\n\r\t".charAt("\"\\/bfnrt".indexOf(c));
-                    }
-                }
-                value.append(c);
+            for (char c = next(); c != '"'; c = next()) {
+                need(c >= ' ', "JSON");
+                at++;
+                value.append(c == '\\' ? escaped() : c);
             }
             at++;
             return value.toString();
+        }
+
+        /** Only what must be escaped may be. */
+        private char escaped() {
+            char c = next();
+            at++;
+            if (c != 'u') {
+                need("\"\\bfnrt".indexOf(c) >= 0, "JSON with a letter escaped");
+                return "\"\\\b\f\n\r\t".charAt("\"\\bfnrt".indexOf(c));
+            }
+            need(at + 4 <= text.length() && text.substring(at, at + 4).matches("00(0[1-9A-Fa-f]|1[0-9A-Fa-f]|7f|7F)"), "JSON with a letter escaped");
+            at += 4;
+            return (char) Integer.parseInt(text.substring(at - 4, at), 16);
         }
     }
 }

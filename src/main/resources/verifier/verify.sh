@@ -3,8 +3,10 @@
 # bash verify.sh bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]
 # Needs bash 4, openssl 3, unzip, awk and the coreutils. About a hundred acts in a second.
 # 0: proven. 1: something is false. 2: cannot be told, or not as it was asked. 3: proven, but acts were lost, and the log says so itself.
-set -uo pipefail
+set -ufo pipefail
 export LC_ALL=C
+unset UNZIP UNZIPOPT ZIPINFO ZIPINFOOPT
+umask 077
 
 # While it is read what was asked, a mistake is the asker's and says nothing against the bundle.
 exec 3>&1
@@ -51,7 +53,17 @@ nodes() {
   sha_of "${files[@]}"
 }
 # all of a file in $text; a file with a zero byte is none of ours
-contents() { IFS= read -r -d '' text < "$1" && bad "a zero byte"; return 0; }
+contents() { IFS= read -r -d '' text < "$1" && bad "a zero byte"; utf8 < "$1"; }
+utf8() {
+  awk '/[\001-\010\013-\037]/ { exit 1 }
+  {
+    while (match($0, /[\300-\377]/) || match($0, /[\200-\277]/)) {
+      $0 = substr($0, RSTART)
+      if (!match($0, /^([\302-\337][\200-\277]|\340[\240-\277][\200-\277]|[\341-\354\356\357][\200-\277][\200-\277]|\355[\200-\237][\200-\277]|\360[\220-\277][\200-\277][\200-\277]|[\361-\363][\200-\277][\200-\277][\200-\277]|\364[\200-\217][\200-\277][\200-\277])+/)) exit 1
+      $0 = substr($0, RLENGTH + 1)
+    }
+  }' || bad "no UTF-8, or a control character"
+}
 # a Base64 text that has one spelling only
 canonical() {
   [[ $1 =~ ^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$ ]] || bad "Base64"
@@ -70,39 +82,52 @@ unbase() {
   case $1 in *==) hexed=${hexed:0:${#hexed}-4} ;; *=) hexed=${hexed:0:${#hexed}-2} ;; esac
 }
 
-# JSON to lines: <file> TAB <path> TAB <raw value>
+# JSON to lines: <file> TAB <path> TAB <raw value>; after all of a file, <file> TAB end TAB
 flatten() {
   awk -v RS="${RECORD:-\001}" '
-    function fail() { print "bad\tbad\tbad"; exit 1 }
-    function text(  t) { if (!match(s, /^"([^"\\]|\\.)*"/)) fail(); t = substr(s, 2, RLENGTH - 2); s = substr(s, RLENGTH + 1); return t }
-    function value(path,  c, n) {
+    function fail(why) { print "bad\tbad\t" (why == "" ? "JSON" : why); exit 1 }
+    function text(  t) {
+      if (!match(s, /^"([^"\\\001-\037]|\\["\\bfnrt]|\\u00(0[1-9A-Fa-f]|1[0-9A-Fa-f]|7[fF]))*"/)) fail(s ~ /^"([^"\\]|\\.)*"/ ? "JSON with a letter escaped" : "JSON")
+      t = substr(s, 2, RLENGTH - 2); s = substr(s, RLENGTH + 1); return t
+    }
+    function value(path, deep,  c, n, k, here) {
+      if (deep > 100) fail("JSON that is too deep")
       c = substr(s, 1, 1)
       if (c == "{" || c == "[") {
-        s = substr(s, 2); n = 0
+        s = substr(s, 2); n = 0; here = ++objects
         if (substr(s, 1, 1) == (c == "{" ? "}" : "]")) { s = substr(s, 2); return }
         for (;;) {
-          if (c == "{") { k = text(); if (substr(s, 1, 1) != ":") fail(); s = substr(s, 2); value(path "." k) } else value(path "[" n++ "]")
+          if (c == "{") {
+            k = text(); if (substr(s, 1, 1) != ":") fail(); s = substr(s, 2)
+            if ((here, k) in had) fail("JSON with a name twice")
+            had[here, k]; gsub(/[.[]/, "\\\\&", k); value(path "." k, deep + 1)
+          } else value(path "[" n++ "]", deep + 1)
           k = substr(s, 1, 1); s = substr(s, 2)
           if (k == (c == "{" ? "}" : "]")) return
           if (k != ",") fail()
         }
       }
       if (c == "\"") { print name "\t" path "\t" text(); return }
-      if (!match(s, /^[-+.0-9a-zE]+/)) fail()
+      if (!match(s, /^(true|false|null|-?(0|[1-9][0-9]*)(\.[0-9]+)?(E-?[0-9]+)?)/)) fail()
       print name "\t" path "\t" substr(s, 1, RLENGTH); s = substr(s, RLENGTH + 1)
     }
-    { name = RS == "\n" ? FNR : FILENAME; s = $0; value(""); if (s != "") fail() }' "$@" || bad "JSON"
+    { name = RS == "\n" ? FNR : FILENAME; s = $0; split("", had); value("", 1); if (s != "") fail(); print name "\tend\t" }' "$@"
 }
 
 # ---- signatures
 
-# <name> <id> <hex of type and key> of a key whose id is its own, in $typed
+# neither empty nor with a plus or a space of Unicode
+keyname() {
+  case $1 in '' | *+* | *[[:space:]]* | *$'\xc2\x85'* | *$'\xc2\xa0'* | *$'\xe1\x9a\x80'* | *$'\xe2\x80'[$'\x80'-$'\x8a']* | *$'\xe2\x80\xa8'* | *$'\xe2\x80\xa9'* | *$'\xe2\x80\xaf'* | *$'\xe2\x81\x9f'* | *$'\xe3\x80\x80'*) return 1 ;; esac
+}
+# <name> <id> <hex of type and key> of a key of this kind whose id is its own, in $typed
 vkey() {
   local name=${1%%+*} rest=${1#*+}
-  [[ $1 == *+*+* ]] || bad "no key: $1"
+  [[ $1 == *+*+* ]] && keyname "$name" || bad "no key: $1"
   unbase "${rest#*+}"
   [ ${#hexed} -eq 66 ] && [ "$({ printf '%s\n' "$name"; raw "$hexed"; } | sha | cut -c1-8)" = "${rest%%+*}" ] \
     || bad "the key's id is not its own: $1"
+  [ "${hexed:0:2}" = "$2" ] || bad "a key of another kind: $1"
   typed="$name ${rest%%+*} $hexed"
 }
 
@@ -117,28 +142,45 @@ ed25519() {
 declare -A known=() witness=() member=() need=() notes=()
 logs=(); quorum=
 readpolicy() {
-  local word rest
+  local one least
+  declare -A used=()
+  contents "$1"
+  [[ $text != *[$'\x01'-$'\x08'$'\x0b'-$'\x1f'$'\x7f']* ]] || bad "policy: a control character"
   while read -r -a w || [ ${#w[@]} -gt 0 ]; do
     case ${w[0]:-#} in
       '#'*) ;;
-      log | quorum) [ ${#w[@]} -ge 2 ] || bad "policy: ${w[*]}" ;;&
-      log) keys+=("${w[1]}") ;;
-      quorum) quorum=${w[1]} ;;
+      log | quorum | witness | group)
+        case ${w[0]} in group) least=4 ;; witness) least=3 ;; *) least=2 ;; esac
+        [ ${#w[@]} -ge $least ] || bad "policy: ${w[*]}"
+        case ${w[0]} in quorum) least=2 ;; group) least=${#w[@]} ;; *) least=$((least + 1)) ;; esac
+        [ ${#w[@]} -le $least ] || bad "policy: ${w[*]}" ;;&
+      log)
+        vkey "${w[1]}" 01
+        [ -z "${used[log ${typed##* }]:-}" ] || bad "policy: a key twice"
+        used[log ${typed##* }]=1; keys+=("${w[1]}") ;;
+      quorum)
+        [ -z "$quorum" ] && { [ "${w[1]}" = none ] || [ -n "${witness[${w[1]}]:-}${member[${w[1]}]:-}" ]; } || bad "policy: ${w[*]}"
+        quorum=${w[1]} ;;
+      witness | group)
+        [ "${w[1]}" != none ] && [ -z "${witness[${w[1]}]:-}${member[${w[1]}]:-}" ] || bad "policy: a name twice: ${w[*]}" ;;&
       witness)
-        [ ${#w[@]} -ge 3 ] || bad "policy: ${w[*]}"
-        vkey "${w[2]}"
-        witness[${w[1]}]=$typed ;;
+        vkey "${w[2]}" 04
+        [ -z "${used[witness ${typed##* }]:-}" ] || bad "policy: a key twice"
+        used[witness ${typed##* }]=1; witness[${w[1]}]=$typed ;;
       group)
-        [[ ${#w[@]} -ge 4 && ${w[2]} =~ ^(any|all|[0-9]+)$ ]] || bad "policy: ${w[*]}"
-        for one in "${w[@]:3}"; do [ -n "${witness[$one]:-}${member[$one]:-}" ] || bad "policy: ${w[*]}"; done
-        member[${w[1]}]="${w[*]:3}"
-        case ${w[2]} in any) need[${w[1]}]=1 ;; all) need[${w[1]}]=$((${#w[@]} - 3)) ;; *) need[${w[1]}]=${w[2]} ;; esac ;;
+        [[ ${w[2]} =~ ^(any|all|[1-9][0-9]{0,5})$ ]] || bad "policy: ${w[*]}"
+        for one in "${w[@]:3}"; do
+          [ -n "${witness[$one]:-}${member[$one]:-}" ] && [ -z "${used[member $one]:-}" ] || bad "policy: ${w[*]}"
+          used[member $one]=1
+        done
+        case ${w[2]} in any) need[${w[1]}]=1 ;; all) need[${w[1]}]=$((${#w[@]} - 3)) ;; *) need[${w[1]}]=${w[2]} ;; esac
+        [ "${need[${w[1]}]}" -le $((${#w[@]} - 3)) ] || bad "policy: ${w[*]}"
+        member[${w[1]}]="${w[*]:3}" ;;
       *) bad "policy: ${w[0]}" ;;
     esac
     w=()
   done < "$1"
   [ -n "$quorum" ] || bad "policy without a quorum"
-  [ "$quorum" = none ] || [ -n "${witness[$quorum]:-}${member[$quorum]:-}" ] || bad "policy: $quorum"
 }
 # whether enough of $signed stand behind a name
 holds() {
@@ -153,7 +195,8 @@ note() {
   local dash name base more key w line lines
   body=${1%$'\n\n'*}$'\n'
   if [ -n "${notes[$1]:-}" ]; then read -r signer enough <<< "${notes[$1]}"; return; fi
-  [[ $1 == *$'\n\n'* && $1 == *$'\n' ]] || bad "no signed note"
+  [[ $1 == *$'\n\n'* && $1 == *$'\n' && $1 != $'\n\n'* ]] || bad "no signed note"
+  [[ $1 != *[$'\x01'-$'\x09'$'\x0b'-$'\x1f']* ]] || bad "a control character in a signed note"
   lines=${1##*$'\n\n'}
   [ -n "$lines" ] || bad "no signature of the key"
   mapfile -t lines <<< "${lines%$'\n'}"
@@ -162,19 +205,20 @@ note() {
   signer=; signed=
   for line in "${lines[@]}"; do
     IFS=' ' read -r dash name base more <<< "$line"
-    [ "$dash" = "—" ] && [ -n "$base" ] && [ -z "$more" ] && [ "$line" = "$dash $name $base" ] || bad "no signature line"
+    [ "$dash" = "—" ] && [ -n "$base" ] && [ -z "$more" ] && [ "$line" = "$dash $name $base" ] && keyname "$name" || bad "no signature line"
     unbase "$base"
+    [ ${#hexed} -gt 8 ] || bad "no signature line"
     for key in "${keys[@]}"; do
       read -r -a w <<< "${known[$key]}"
       if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${hexed:0:8}" ]; then
-        [ "${w[2]:0:2}" = 01 ] && ed25519 "${w[2]:2}" "$work/body" "${hexed:8}" || bad "signature"
+        ed25519 "${w[2]:2}" "$work/body" "${hexed:8}" || bad "signature"
         signer=$name
       fi
     done
     for key in "${!witness[@]}"; do
       read -r -a w <<< "${witness[$key]}"
       if [ "${w[0]}" = "$name" ] && [ "${w[1]}" = "${hexed:0:8}" ]; then
-        [ "${w[2]:0:2}" = 04 ] && [ ${#hexed} -eq 152 ] && [ $((16#${hexed:8:16})) -gt 0 ] || bad "cosignature"
+        [ ${#hexed} -eq 152 ] && [ $((16#${hexed:8:16})) -gt 0 ] || bad "cosignature"
         printf 'cosignature/v1\ntime %d\n%s' $((16#${hexed:8:16})) "$body" > "$work/timed"
         ed25519 "${w[2]:2}" "$work/timed" "${hexed:24}" || bad "signature"
         signed="$signed $key"
@@ -264,6 +308,7 @@ climb() {
   done
 }
 
+unread=
 declare -A leafof=() seen=() commit=() opened=() at_seq=() next=() prev=() erased=() shas=() acts_of=() tables=()
 acts=0 openings=0 replayed=0 judgements=0 erasures=0 newest=
 
@@ -272,23 +317,31 @@ batch() {
   local lines=$1 f p v n=0 id stream seq
   declare -A a=() fields=()
   local files=("${leaves[@]}")
-  [ ${#files[@]} -gt 0 ] || return 0
+  utf8 < "$lines"
+  [ ${#files[@]} -gt 0 ] || { [ ! -s "$lines" ] || bad "an opening of no act"; return 0; }
+  cat "${files[@]}" > "$work/all"; utf8 < "$work/all"
   while IFS=$'\t' read -r f p v; do
-    [ "$f" != bad ] || bad "JSON"
-    [ -z "${a[$f$p]+x}" ] || bad "JSON"
+    [ "$f" != bad ] || bad "$v"
     a[$f$p]=$v
-    case $p in .commit.*) fields[$f]="${fields[$f]:-} ${p#.commit.}" ;; esac
+    case $p in
+      .commit.*)
+        [[ ${p#.commit.} =~ ^[A-Za-z0-9_-]+$ ]] || bad "the name of a committed value"
+        fields[$f]="${fields[$f]:-} ${p#.commit.}" ;;
+    esac
   done < <(flatten "${files[@]}")
   declare -A local_id=()
   for f in "${files[@]}"; do
+    [ -n "${a[${f}end]+x}" ] || bad "JSON"
     id=${a[$f.act]:-}
-    [[ $id =~ ^[0-9a-f-]{36}$ ]] && [ -z "${seen[$id]:-}" ] || bad "an act twice"
+    [[ $id =~ ^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$ ]] || bad "an act without its id"
+    [ -z "${seen[$id]:-}" ] || bad "an act twice"
     seen[$id]=1; local_id[$id]=$f; acts=$((acts + 1))
-    [[ ${a[$f.at]} > $newest ]] && newest=${a[$f.at]}
+    [[ ${a[$f.at]:-} > $newest ]] && newest=${a[$f.at]}
     for p in ${fields[$f]:-}; do commit[$id.$p]=${a[$f.commit.$p]}; done
     seq=${a[$f.seq]:-}
-    if [ -n "$seq" ]; then
-      stream=${a[$f.stream.ref]}
+    if [ -n "${a[$f.seq]+x}" ]; then
+      stream=${a[$f.stream.ref]:-}
+      [[ $seq =~ ^[1-9][0-9]{0,17}$ && -n $stream ]] || bad "a number in no stream"
       [ -z "${at_seq[$stream $seq]:-}" ] || bad "a number twice"
       at_seq[$stream $seq]=${hashes[$n]}
       unbase "${a[$f.prev]:-}"
@@ -300,30 +353,32 @@ batch() {
   declare -A o=()
   if [ -s "$lines" ]; then
     while IFS=$'\t' read -r f p v; do
-      [ "$f" != bad ] && [ -z "${o[$f$p]+x}" ] || bad "JSON"
+      [ "$f" != bad ] || bad "$v"
       o[$f$p]=$v
     done < <(RECORD='\n' flatten "$lines")
     for ((n = 1; ; n++)); do
-      id=${o[$n.act]:-}; [ -n "$id" ] || break
-      p=${o[$n.field]}
-      [ -n "${local_id[$id]:-}" ] || bad "an opening of no act"
-      unbase "${o[$n.key]}"
-      v=$({ printf '%s\0' "$p"; printf '%b' "${o[$n.value]}"; } | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$hexed")
+      [ -n "${o[${n}end]+x}" ] || break
+      id=${o[$n.act]:-}; p=${o[$n.field]:-}
+      [ -n "$id" ] && [ -n "${local_id[$id]:-}" ] || bad "an opening of no act"
+      unbase "${o[$n.key]:-}"
+      [ ${#hexed} -eq 64 ] || bad "an opening that is not the committed value"
+      v=$({ printf '%s\0' "$p"; printf '%b' "${o[$n.value]:-}"; } | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$hexed")
       unbase "${commit[$id.$p]:-}"
       [ ${#hexed} -eq 64 ] && [ "$hexed" = "${v##* }" ] || bad "an opening that is not the committed value"
       [ -z "${opened[$id.$p]:-}" ] || bad "an opening twice"
       opened[$id.$p]=1; openings=$((openings + 1))
       [ "$p" = sha256 ] && shas[$id]=${o[$n.value]}
     done
-    [ $((n - 1)) -eq "$(grep -c '' "$lines")" ] || bad "openings"
+    [ $((n - 1)) -eq "$(wc -l < "$lines")" ] || bad "openings"
   fi
   for f in "${files[@]}"; do
     id=${a[$f.act]}
-    case ${a[$f.kind]} in
+    case ${a[$f.kind]:-} in
       DMN_EVALUATED) replay ;;
       CASE_ASSESSED) judgement ;;
-      ERASED) for ((n = 0; ; n++)); do p=$f.facts.acts[$n]; v=${a[$p]:-}; [ -n "$v" ] || break; erased[${v/ /.}]=1; done ;;
+      ERASED) for ((n = 0; ; n++)); do p=$f.facts.acts[$n]; [ -n "${a[$p]+x}" ] || break; v=${a[$p]}; erased[${v/ /.}]=1; done ;;
       TRAIL_EPOCH_OPENED)
+        for p in signed lost before; do [[ ${a[$f.facts.$p]:-} =~ ^(0|[1-9][0-9]{0,17})$ ]] || bad "a loss without its size"; done
         if [ -n "$since" ] && [ $compared = no ] && [ "${a[$f.facts.signed]}" -ge "$since_size" ]; then
           [ "${since_origin##*/}" = "${a[$f.facts.before]}" ] || bad "not the log of the earlier checkpoint"
           declared=${a[$f.facts.lost]}; compared=yes
@@ -334,32 +389,50 @@ batch() {
 
 # Evaluates the table again on the recorded inputs and compares the rows.
 replay() {
-  local s=${a[$f.policy.sha256]} inputs= rules= n p found
+  local s=${a[$f.policy.sha256]:-} inputs= rules= n p found
+  [[ $s =~ ^[0-9a-f]{64}$ ]] || bad "the table's exact bytes"
   local dmn="$work/b/tables/$s.dmn"
   if [ -z "${tables[$s]:-}" ]; then
     [ -f "$dmn" ] && [ "$(sha < "$dmn")" = "$s" ] || bad "the table's exact bytes"
     tables[$s]=1
   fi
-  for ((n = 0; ; n++)); do p=$f.facts.inputs[$n]; [ -n "${a[$p]+x}" ] || break; inputs+="${a[$p]}"$'\t'; done
+  for ((n = 0; ; n++)); do p=$f.facts.inputs[$n]; [ -n "${a[$p]+x}" ] || break; [[ ${a[$p]} == *=* ]] || bad "an input without a value"; inputs+="${a[$p]}"$'\t'; done
   for ((n = 0; ; n++)); do p=$f.facts.hitRules[$n]; [ -n "${a[$p]+x}" ] || break; rules+="${a[$p]} "; done
   found=$(INPUTS=$inputs awk -v RS='<' '
     function trim(t) { gsub(/^[ \t\r\n]+|[ \t\r\n]+$/, "", t); return t }
     function plain(t) { gsub(/&lt;/, "<", t); gsub(/&gt;/, ">", t); gsub(/&quot;/, "\"", t); gsub(/&apos;/, "\047", t); gsub(/&amp;/, "\\&", t); return t }
-    function one(test, value,  sign, number) {
-      if (test ~ /^"/) return test == "\"" value "\""
-      if (test == "null" || test == "true" || test == "false") return test == value
+    function number(t) { return t ~ /^-?[0-9]+(\.[0-9]+)?$/ && length(t) < 16 }
+    function compared(sign, limit, value) {
       if (value == "null") return 0
-      sign = test; gsub(/[^<>=]/, "", sign); number = trim(substr(test, length(sign) + 1)) + 0
-      return sign == "" ? value + 0 == number : sign == ">" ? value + 0 > number : sign == ">=" ? value + 0 >= number : sign == "<" ? value + 0 < number : value + 0 <= number
+      if (!number(limit) || !number(value)) { unread = sign limit " of " value; return 0 }
+      limit += 0; value += 0
+      return sign == ">" ? value > limit : sign == ">=" ? value >= limit : sign == "<" ? value < limit : sign == "<=" ? value <= limit : value == limit
     }
-    function any(tests, value,  t, n, i) { n = split(tests, t, ","); for (i = 1; i <= n; i++) if (one(trim(t[i]), value)) return 1; return 0 }
+    function one(test, value,  sign, ends) {
+      if (test ~ /^"[^"\\]*"$/) return test == "\"" value "\""
+      if (test == "null" || test == "true" || test == "false") return test == value
+      if (test ~ /^[][(].*\.\..*[][)]$/) {
+        sign = substr(test, 1, 1); split(substr(test, 2, length(test) - 2), ends, /\.\./)
+        return compared(sign == "[" ? ">=" : ">", trim(ends[1]), value) && compared(test ~ /\]$/ ? "<=" : "<", trim(ends[2]), value)
+      }
+      match(test, /^[<>=]*/); sign = substr(test, 1, RLENGTH)
+      if (sign !~ /^(|=|<|>|<=|>=)$/ || test == "") { unread = test " "; return 0 }
+      return compared(sign, trim(substr(test, length(sign) + 1)), value)
+    }
+    function any(tests, value,  t, n, i, holds) { if (tests == "") unread = "not()"; n = split(tests, t, ","); for (i = 1; i <= n; i++) if (one(trim(t[i]), value)) holds = 1; return holds + 0 }
     function cell(input, test,  value) {
       if (test == "-" || test == "") return 1
       value = (input in given) ? given[input] : "null"
-      return test ~ /^not\(.*\)$/ ? !any(substr(test, 5, length(test) - 5), value) : any(test, value)
+      if (test !~ /^not\(.*\)$/) return any(test, value)
+      test = substr(test, 5, length(test) - 5)
+      if (test ~ /[<>]|\.\./ || test ~ /(^|,)[ \t\r\n]*(true|false)[ \t\r\n]*(,|$)/) { unread = "not(" test ")"; return 0 }
+      return !any(test, value)
     }
+    END { if (unread != "") print "\n" unread }
     BEGIN { n = split(ENVIRON["INPUTS"], g, "\t"); for (i = 1; i <= n; i++) if ((e = index(g[i], "=")) > 0) given[substr(g[i], 1, e - 1)] = substr(g[i], e + 1) }
     over { next }
+    /^!--/ { hidden = 1 }
+    hidden { if ((e = index($0, "-->")) > 0) { hidden = 0; if (reading) got = got plain(substr($0, e + 3)) } next }
     /^!\[CDATA\[/ { t = substr($0, 9); sub(/\]\]>.*/, "", t); if (reading) got = got t; next }
     {
       tag = $0; sub(/[ \t\r\n>\/].*/, "", tag); if (substr($0, 1, 1) == "/") { tag = substr($0, 2); sub(/[ \t\r\n>].*/, "", tag); tag = "/" tag }
@@ -376,21 +449,27 @@ replay() {
       else if (tag == "/inputExpression" || tag == "/inputEntry") place = ""
       else if (tag == "/rule") { ok = 1; for (i = 1; i <= columns; i++) ok = ok && cell(column[i], held[i]); if (ok && !(policy == "FIRST" && hits++)) printf "%s ", id; for (i in held) delete held[i] }
     }' "$dmn")
+  if [[ $found == *$'\n'* ]]; then unread=${found#*$'\n'}; return; fi
   [ "$found" = "$rules" ] || bad "replay: $rules recorded, $found found"
   replayed=$((replayed + 1))
 }
 
 # What was judged is the text that the act names, and says what the act says.
 judgement() {
-  local j="$work/b/judgements/${a[$f.facts.assessment]}.json" n p name value judged= recorded=
+  local j="$work/b/judgements/${a[$f.facts.assessment]:-}.json" n p name value judged= recorded=
   if [ ! -f "$j" ]; then commit[$id.judgement]=gone; return; fi
   [ "$(sha < "$j")" = "${shas[$id]:-${a[$f.facts.sha256]:-}}" ] || bad "another judgement"
+  declare -A said=()
+  utf8 < "$j"
   while IFS=$'\t' read -r name p value; do
+    [ "$name" != bad ] || bad "$value"
+    said[$p]=$value
     case $p in
-      .worst | .unresolved | .prohibited) [ "$value" = "${a[$f.facts$p]}" ] || bad "judgement: $p" ;;
       .findings\[*) [[ $p =~ ^\.findings\[[0-9]+\]\.rule$ ]] && judged+="$value"$'\n' ;;
     esac
   done < <(flatten "$j")
+  [ -n "${said[end]+x}" ] || bad "JSON"
+  for p in worst unresolved prohibited; do [ "${said[.$p]-null}" = "${a[$f.facts.$p]-null}" ] || bad "judgement: $p"; done
   for ((n = 0; ; n++)); do p=$f.facts.rules[$n]; [ -n "${a[$p]+x}" ] || break; recorded+="${a[$p]}"$'\n'; done
   [ "$(sort -u <<< "$judged")" = "$(sort -u <<< "$recorded")" ] || bad "judgement: rules"
   judgements=$((judgements + 1))
@@ -482,7 +561,9 @@ epoch() {
 }
 
 verdict() { # <key given>
+  local unable="判断できない / cannot be told:"
   if [ "$1" = no ]; then echo "鍵は未確認 / The key is not checked: give the one you were told by --key"; exit 2; fi
+  if [ -n "$unread" ]; then echo "$unable a table has a cell that this program does not read: $unread"; exit 2; fi
   if [ -n "$since" ] && [ $compared = no ]; then
     echo "前の検証点と比べられない束 / This bundle cannot be compared with that checkpoint: take the whole trail"; exit 2
   fi
@@ -496,13 +577,21 @@ verdict() { # <key given>
 
 [ -z "$policy" ] || readpolicy "$policy"
 given=yes; [ ${#keys[@]} -gt 0 ] || given=no
-know() { for key in "${keys[@]}"; do vkey "$key"; known[$key]=$typed; done; }
+know() { for key in ${keys[@]+"${keys[@]}"}; do vkey "$key" 01; known[$key]=$typed; done; }
 know
+if [ -n "$since" ] && [ $given = yes ]; then
+  wrong+=": the earlier checkpoint is none of these keys"
+  contents "$since"; asked=$policy; policy=; checkpoint "$text"; policy=$asked; notes=()
+  since_origin=$origin; since_size=$size; since_root=$root
+else
+  since=
+fi
 wrong="NG: 正しくない / FALSE" code=1
 if [ "$(head -c1 "$file")" != P ]; then
   [ $given = yes ] || verdict no
   if [ "$(head -c 19 "$file")" = c2sp.org/tlog-proof ]; then
     proofs "$file"
+    [ "$(head -c1 "${leaves[0]}")" != "{" ] || utf8 < "${leaves[0]}"
     [ "$(head -c1 "${leaves[0]}")" != "{" ] || echo "記録 act $(flatten "${leaves[0]}" | awk -F'\t' '$2 == ".act" || $2 == ".kind" || $2 == ".at" { printf "%s ", $3 }')"
     verdict yes
   fi
@@ -513,12 +602,61 @@ if [ "$(head -c1 "$file")" != P ]; then
   echo "約束のみ。証明は数秒後に得られる / a promise only; the proof can be had in some seconds: ${lines[2]}"
   exit 2
 fi
-names=$(unzip -Z1 "$file" 2> /dev/null) || bad "unreadable"
+# The zip must have one reading only: its members end to end from the first byte to the list of them, and that list to the last.
+at() { od -An -v -tx1 -j "$1" -N "$2" "$file" 2> /dev/null | tr -d ' \n'; }
+little() { local i n=; for ((i = ${#1} - 2; i >= 0; i -= 2)); do n+=${1:i:2}; done; echo $((16#$n)); }
+most=$((1 << 28)) length=$(($(wc -c < "$file")))
+[ "$length" -ge 22 ] || bad "no whole zip"
+end=$((length - 22)) last=$(at $end 22)
+[ "${last:0:8}" = 504b0506 ] && [ "${last:40:4}" = 0000 ] || bad "the zip does not end with its list"
+count=$(little "${last:20:4}") size=$(little "${last:24:8}") start=$(little "${last:32:8}")
+if [ $end -ge 76 ] && [ "$(at $((end - 20)) 4)" = 504b0607 ]; then
+  end=$((end - 76)) last=$(at $end 56)
+  [ "${last:0:8}" = 504b0606 ] || bad "the zip does not end with its list"
+  count=$(little "${last:64:16}") size=$(little "${last:80:16}") start=$(little "${last:96:16}")
+fi
+[ "$start" -ge 0 ] && [ "$size" -ge 0 ] && [ "$size" -le $most ] && [ $((start + size)) -eq $end ] || bad "the zip does not end with its list"
+names=; free=0 described=0 bytes=0
+while read -r what flags method mode packed whole offset said name; do
+  [ "$what" = file ] || bad "the zip's list"
+  [ $((flags & 1)) -eq 0 ] && { [ "$method" -eq 0 ] || [ "$method" -eq 8 ]; } || bad "a file packed in another way"
+  [ $((mode & 61440)) -ne 40960 ] || bad "a link in the zip"
+  case $((offset - free)) in 0) ;; 12 | 16 | 20 | 24) [ $described -ne 0 ] || bad "bytes between the files of the zip" ;; *) bad "bytes between the files of the zip" ;; esac
+  [ "$whole" -le $most ] || bad "a file that is too large"
+  bytes=$((bytes + whole))
+  front=$(at "$offset" $((30 + ${#name} / 2)))
+  [ "${front:12:8}" = "${said:0:8}" ] && { [ $((flags & 8)) -ne 0 ] || [ "${front:28:24}" = "${said:16:24}" ]; } \
+    || bad "a file of which the zip says two things"
+  [ "${front:0:8}" = 504b0304 ] && [ $((2 * $(little "${front:52:4}"))) -eq ${#name} ] && [ "${front:60}" = "$name" ] || bad "a file with two names"
+  free=$((offset + 30 + ${#name} / 2 + $(little "${front:56:4}") + packed)) described=$((flags & 8))
+  escape "$name"; printf -v name %b "$escaped"
+  [[ $name =~ ^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$ ]] || bad "no name of a bundle's file: ${name//[^ -~]/?}"
+  names+=$name$'\n'
+done < <(at "$start" "$size" | awk -v count="$count" '
+  function little(at, bytes,  i, n) { n = 0; for (i = bytes - 1; i >= 0; i--) n = n * 256 + (index(hex, substr($0, at + 2 * i, 1)) - 1) * 16 + index(hex, substr($0, at + 2 * i + 1, 1)) - 1; return n }
+  BEGIN { hex = "0123456789abcdef" }
+  {
+    at = 1
+    for (i = 0; i < count; i++) {
+      name = little(at + 56, 2); extra = little(at + 60, 2); offset = little(at + 84, 4); more = at + 92 + 2 * name
+      if (substr($0, at, 8) != "504b0102" || little(at + 64, 2) != 0 || more + 2 * extra - 1 > length($0)) { print "wrong"; exit }
+      if (offset == 4294967295) { if (extra != 12 || substr($0, more, 8) != "01000800") { print "wrong"; exit } offset = little(more + 8, 8) }
+      printf "file %d %d %d %.0f %.0f %.0f %s %s\n", little(at + 16, 2), little(at + 20, 2), little(at + 80, 2), little(at + 40, 4), little(at + 48, 4), offset, substr($0, at + 16, 40), substr($0, at + 92, 2 * name)
+      at = more + 2 * extra
+    }
+    if (at - 1 != length($0)) print "wrong"
+  }')
+case $((start - free)) in 0) ;; 12 | 16 | 20 | 24) [ $described -ne 0 ] || bad "bytes between the files of the zip" ;; *) bad "bytes between the files of the zip" ;; esac
+[ $bytes -le $((100 * length)) ] || bad "a zip that unpacks to too much"
+names=${names%$'\n'}
 [ -z "$(sort <<< "$names" | uniq -d)" ] || bad "a file twice"
-grep -qE '^/|(^|/)\.\.(/|$)' <<< "$names" && bad "a file outside"
-unzip -qq -o "$file" -d "$work/b" > /dev/null 2>&1 || bad "unreadable"
-if [ $given = no ]; then mapfile -t keys < "$work/b/keys"; know; fi
-if [ -n "$since" ]; then contents "$since"; checkpoint "$text"; since_origin=$origin; since_size=$size; since_root=$root; fi
+[ "$(unzip -P '' -p "$file" 2> /dev/null | head -c $((bytes + 1)) | wc -c)" -eq $bytes ] || bad "damaged"
+unzip -P '' -qq -o "$file" -d "$work/b" > /dev/null 2>&1 || bad "unreadable"
+chmod -R u+rwX "$work/b"
+if [ $given = no ]; then
+  [ -f "$work/b/keys" ] || bad "missing: keys"
+  mapfile -t keys < "$work/b/keys"; know
+fi
 
 [ -f "$work/b/manifest" ] || bad "missing: manifest"
 contents "$work/b/manifest"
@@ -526,7 +664,9 @@ note "$text"
 mapfile -t lines <<< "${body%$'\n'}"
 [ "${lines[0]}" = "$signer" ] && [ ${#lines[@]} -gt 2 ] && [ "${lines[1]}" = "kakehashi bundle v1" ] || bad "manifest"
 printf '%s\n' "${lines[@]:2}" > "$work/manifest"
-while read -r h name; do
+while IFS= read -r line; do
+  name=${line#* }
+  [[ $line =~ ^[0-9a-f]{64}\ [A-Za-z0-9] ]] || bad "manifest"
   [ -f "$work/b/$name" ] && [ -z "${listed[$name]:-}" ] || bad "missing: $name"
   listed[$name]=1
 done < "$work/manifest"
@@ -534,19 +674,19 @@ done < "$work/manifest"
 listed[manifest]=1
 [ -z "${listed[contradictions]:-}" ] || bad "rows of the database contradict their leaves: see the file contradictions"
 
-shopt -s nullglob; proofs "$work"/b/proofs/*; shopt -u nullglob
+set +f; shopt -s nullglob; alone=("$work"/b/proofs/*); shopt -u nullglob; set -f
+proofs ${alone[@]+"${alone[@]}"}
 if [ -f "$work/b/openings.jsonl" ]; then
   batch "$work/b/openings.jsonl"
 else
   [ ${#leaves[@]} -eq 0 ] || bad "missing: openings.jsonl"
 fi
 whole=no
-for e in $(cd "$work/b" && ls -d log/*/ 2> /dev/null | cut -d/ -f2 | sort -n); do
-  [ -f "$work/b/log/$e/checkpoint" ] || bad "missing: checkpoint"
+for e in $(sed -n 's|^log/\([1-9][0-9]*\)/checkpoint$|\1|p' <<< "$names" | sort -n); do
   whole=yes; epoch "log/$e/"
 done
 while IFS= read -r name; do
-  [[ $name == */ ]] || [ -n "${listed[$name]:-}" ] || bad "a file that is not listed: $name"
+  [ -n "${listed[$name]:-}" ] || bad "a file that is not listed: $name"
 done <<< "$names"
 [ -z "$since" ] || [ $compared = yes ] || [ $whole = no ] || bad "acts that the earlier checkpoint covers are missing"
 for stream in "${!acts_of[@]}"; do
