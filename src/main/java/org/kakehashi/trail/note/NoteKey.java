@@ -15,14 +15,23 @@ public record NoteKey(String name, byte type, byte[] key) {
 
     public static final byte PLAIN = 0x01;
     public static final byte COSIGNATURE = 0x04;
+    private static final int NEXT_LINE = 0x85;
 
     public NoteKey {
-        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || c == '+')) {
+        if (!named(name)) {
             throw new MalformedNote("no name of a key");
         }
         if (type != PLAIN && type != COSIGNATURE || key.length != Ed25519.KEY) {
             throw new MalformedNote("no key of a known kind");
         }
+    }
+
+    /** Whether a key may be called so: neither a space of Unicode nor a plus. */
+    static boolean named(String name) {
+        return !name.isEmpty()
+                && name.chars()
+                        .noneMatch(c ->
+                                c == '+' || c == NEXT_LINE || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     public static NoteKey parse(String text) {
@@ -62,7 +71,7 @@ public record NoteKey(String name, byte type, byte[] key) {
             return false;
         }
         long time = ByteBuffer.wrap(signature).getLong();
-        return time >= 0
+        return time > 0
                 && Ed25519.verify(
                         key, NoteSigner.timed(time, text), Arrays.copyOfRange(signature, Long.BYTES, signature.length));
     }

@@ -49,7 +49,7 @@ public record SignedNote(String text, List<Line> lines) {
 
     private static Line line(String line) {
         String[] parts = line.split(" ", -1);
-        if (parts.length != 3 || !parts[0].equals("—") || parts[1].isEmpty() || parts[1].contains("+")) {
+        if (parts.length != 3 || !parts[0].equals("—") || !NoteKey.named(parts[1])) {
             throw new MalformedNote("no signature line");
         }
         byte[] bytes = Base64Text.bytes(parts[2]);
@@ -69,7 +69,7 @@ public record SignedNote(String text, List<Line> lines) {
         Set<NoteKey> verified = new LinkedHashSet<>();
         for (Line line : lines) {
             for (NoteKey key : keys) {
-                if (!key.name().equals(line.name()) || key.id() != line.id() || verified.contains(key)) {
+                if (!key.name().equals(line.name()) || key.id() != line.id()) {
                     continue;
                 }
                 if (!key.verifies(text, line.signature())) {

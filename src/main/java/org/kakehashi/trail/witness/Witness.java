@@ -95,7 +95,7 @@ public final class Witness {
                 .map(note -> Checkpoint.parse(SignedNote.parse(note).text()));
         long size = before.map(Checkpoint::size).orElse(0L);
         byte[] root = before.map(Checkpoint::root).orElse(Hashes.empty());
-        if (given.old() != size || (head.size() == size && !Arrays.equals(head.root(), root))) {
+        if (given.old() != size) {
             return new Answer(409, "text/x.tlog.size", size + "\n");
         }
         if (!grown(given, root)) {
@@ -108,6 +108,9 @@ public final class Witness {
 
     private static boolean grown(Submission given, byte[] root) {
         Checkpoint head = given.head();
+        if (head.size() == given.old() && !Arrays.equals(head.root(), root)) {
+            return false;
+        }
         if (given.old() == 0) {
             return given.proof().isEmpty();
         }

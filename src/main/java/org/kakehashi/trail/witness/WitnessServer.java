@@ -87,21 +87,24 @@ public final class WitnessServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            if (exchange.getRequestMethod().equals("POST") && path.equals("/add-checkpoint")) {
+            boolean post = path.equals("/add-checkpoint");
+            if (post && exchange.getRequestMethod().equals("POST")) {
                 byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
                 send(
                         exchange,
                         body.length > MOST_BYTES
                                 ? new Witness.Answer(400, "text/plain", "too large\n")
                                 : witness.add(new String(body, StandardCharsets.UTF_8)));
-            } else if (exchange.getRequestMethod().equals("GET") && path.matches("/[0-9a-f]{64}/checkpoint")) {
+            } else if (path.matches("/[0-9a-f]{64}/checkpoint")
+                    && exchange.getRequestMethod().equals("GET")) {
                 Optional<String> newest = witness.newest(path.substring(1, 65));
                 send(
                         exchange,
                         new Witness.Answer(
                                 newest.isPresent() ? 200 : 404, "text/plain; charset=utf-8", newest.orElse("")));
             } else {
-                send(exchange, new Witness.Answer(404, "text/plain", ""));
+                boolean known = post || path.matches("/[0-9a-f]{64}/checkpoint");
+                send(exchange, new Witness.Answer(known ? 405 : 404, "text/plain", ""));
             }
         }
     }

@@ -31,6 +31,8 @@ class WitnessSessionsTest {
             "sigsum.org/v1/tree/4d6d8825a6bb689d459628312889dfbb0bcd41b5211d9e1ce768b0ff0309e562";
     private static final String KEY = "ffdc2d4d98e4124d3feaf788c0c2f9abfd796083d1f0495437f302ec79cf100f";
 
+    private static final String HASH = "KgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     private static JsonNode file() throws IOException {
@@ -124,15 +126,82 @@ class WitnessSessionsTest {
     }
 
     @Test
-    void two_heads_of_one_size_are_a_conflict(@TempDir Path folder) throws Exception {
+    void another_head_of_the_same_size_is_refused(@TempDir Path folder) throws Exception {
         NoteSigner log = new NoteSigner("log.example", new byte[32]);
         try (WitnessServer witness = witness(folder, Witness.Log.of(log.key()))) {
             assertThat(send(witness, "old 0\n\n" + head(log, "a")).statusCode()).isEqualTo(200);
             HttpResponse<String> other = send(witness, "old 1\n\n" + head(log, "b"));
-            assertThat(other.statusCode()).isEqualTo(409);
-            assertThat(other.body()).isEqualTo("1\n");
+            assertThat(other.statusCode()).isEqualTo(422);
             assertThat(send(witness, "old 1\n\n" + head(log, "a")).statusCode()).isEqualTo(200);
+            assertThat(send(witness, "old 1\n" + HASH + "\n\n" + head(log, "a")).statusCode())
+                    .as("a proof between equals")
+                    .isEqualTo(422);
+            HttpResponse<String> stale = send(witness, "old 0\n\n" + head(log, "b"));
+            assertThat(stale.statusCode()).isEqualTo(409);
+            assertThat(stale.body()).isEqualTo("1\n");
+            assertThat(stale.headers().firstValue("Content-Type")).hasValue("text/x.tlog.size");
         }
+    }
+
+    @Test
+    void an_empty_tree_has_the_hash_of_nothing(@TempDir Path folder) throws Exception {
+        NoteSigner log = new NoteSigner("log.example", new byte[32]);
+        String other = new Checkpoint("log.example", 0, Hashes.leaf(new byte[0])).text();
+        String empty = new Checkpoint("log.example", 0, Hashes.empty()).text();
+        try (WitnessServer witness = witness(folder, Witness.Log.of(log.key()))) {
+            assertThat(send(witness, "old 0\n\n" + other + "\n" + log.sign(other))
+                            .statusCode())
+                    .isEqualTo(422);
+            HttpResponse<String> answer = send(witness, "old 0\n\n" + empty + "\n" + log.sign(empty));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).startsWith("— example.com/witness ").endsWith("\n");
+            assertThat(send(witness, "old 0\n\n" + head(log, "a")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_signature_of_a_known_key_must_hold_and_others_are_passed_over(@TempDir Path folder) throws Exception {
+        NoteSigner log = new NoteSigner("log.example", new byte[32]);
+        byte[] seed = new byte[32];
+        seed[0] = 1;
+        NoteSigner stranger = new NoteSigner("log.example", seed);
+        String head = head(log, "a");
+        String text = head.substring(0, head.indexOf("\n\n") + 1);
+        try (WitnessServer witness = witness(folder, Witness.Log.of(log.key()))) {
+            for (String lines :
+                    List.of(stranger.sign(text), log.sign("x") + log.sign(text), log.sign(text) + log.sign("x"))) {
+                assertThat(send(witness, "old 0\n\n" + text + "\n" + lines).statusCode())
+                        .as(lines)
+                        .isEqualTo(403);
+            }
+            assertThat(send(witness, "old 0\n\n" + head + stranger.sign("x")).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void other_ways_to_ask(@TempDir Path folder) throws Exception {
+        NoteSigner log = new NoteSigner("log.example", new byte[32]);
+        try (WitnessServer witness = witness(folder, Witness.Log.of(log.key()))) {
+            String read = "/" + WitnessState.hash("log.example") + "/checkpoint";
+            assertThat(status(witness, "GET", read)).as("nothing signed yet").isEqualTo(404);
+            assertThat(send(witness, "old 0\n\n" + head(log, "a")).statusCode()).isEqualTo(200);
+            assertThat(status(witness, "GET", read)).isEqualTo(200);
+            assertThat(status(witness, "GET", read.toUpperCase(java.util.Locale.ROOT)))
+                    .isEqualTo(404);
+            assertThat(status(witness, "POST", read)).isEqualTo(405);
+            assertThat(status(witness, "GET", "/add-checkpoint")).isEqualTo(405);
+            assertThat(status(witness, "GET", "/")).isEqualTo(404);
+        }
+    }
+
+    private int status(WitnessServer witness, String method, String path) throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(witness.url() + path))
+                                .method(method, HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 
     private static String head(NoteSigner log, String leaf) {
