@@ -26,13 +26,15 @@ final class Abjad {
         sounds(
                 "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگکیڤةىآأإؤئڭۀہھەېټډړښڅځڼږ",
                 "abtTjhxDdrzsSsdtzeGfqklmnhwypcZgkyvhYaaawygahhaytDrScznZ");
+        // of Urdu, Kurdish and Uyghur
+        sounds("ٹڈڑںےێڵڕۆۇۈۋ", "tDrnyylrwwww");
         sounds("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "abgDhwzxtykklmmnnsePPCCKr%t");
     }
 
     /** Capitals are sounds of their own: X is kh, S sh, C ch, G gh, Z zh. */
     private static final Habits HABITS = new Habits(
-            "x", "ks", "kh", "X", "sch", "S", "sh", "S", "dh", "d", "th", "t", "gh", "G", "ph", "f", "zh", "Z", "dj",
-            "j", "tch", "C", "ch", "C", "tz", "C", "ts", "C", "ou", "u", "oo", "u", "ee", "i");
+            "x", "ks", "kh", "X", "dsch", "j", "sch", "S", "sh", "S", "dh", "d", "th", "t", "gh", "G", "ph", "f", "zh",
+            "Z", "dj", "j", "tch", "C", "ch", "C", "tz", "C", "ts", "C", "ou", "u", "oo", "u", "ee", "i");
 
     private static final int MOST_READ = 50_000;
     private static final LoadingCache<String, List<char[]>> READ =
@@ -104,14 +106,23 @@ final class Abjad {
         return best;
     }
 
-    /** All ways to read it: in Fathi, Ishaq and Lakhal two letters that are mostly one sound may be two. */
+    /**
+     * All ways to read it: in Fathi, Yitzhak and Mohammadjavad two letters that are mostly one sound may be two, and in Jumblatt
+     * the first is written n.
+     */
     private static List<char[]> read(String latin) {
         List<char[]> all = new ArrayList<>();
         all.add(single(latin).toCharArray());
         for (int i = 0; i + 1 < latin.length(); i++) {
-            if (latin.charAt(i + 1) == 'h' && "tskdg".indexOf(latin.charAt(i)) >= 0) {
-                String apart = latin.substring(0, i + 1) + 'H' + latin.substring(i + 2);
-                all.add(single(apart).replace('H', 'h').toCharArray());
+            char one = latin.charAt(i);
+            char next = latin.charAt(i + 1);
+            String before = latin.substring(0, i);
+            String behind = latin.substring(i + 2);
+            if (next == 'h' && "tskdgz".indexOf(one) >= 0 || one == 'd' && next == 'j') {
+                String apart = before + one + Character.toUpperCase(next) + behind;
+                all.add(single(apart).replace('H', 'h').replace('J', 'j').toCharArray());
+            } else if (one == 'm' && next == 'b') {
+                all.add(single(before + "nb" + behind).toCharArray());
             }
         }
         return List.copyOf(all);

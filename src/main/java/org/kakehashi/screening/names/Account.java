@@ -22,6 +22,9 @@ final class Account {
 
     /** Nanjing University is not Nanjing University of Science and Technology. */
     private static final double EXTRA_WITH_KIND = 1.5;
+    /** A state university is not a state technical university. */
+    private static final double EXTRA_OF_FIELD = 1.8;
+
     /** Huawei is Huawei Technologies. */
     private static final double EXTRA_OF_NAME_ALONE = 0.7;
 
@@ -46,6 +49,9 @@ final class Account {
     private static final double MOST_IF_COMMON = 0.9299;
 
     private static final double CONTRADICTION = 0.12;
+
+    /** Plant 514 is not plant 524, where nothing else tells it. */
+    private static final double OTHER_NUMBER = 0.2;
 
     private record Matched(String asked, String listed, double weight, double named, double likeness, Reason reason) {}
 
@@ -158,13 +164,22 @@ final class Account {
         double share = 0;
         if (against > 0.3) {
             double weight = round(2 * against / all);
-            // another number may be a slip or the next one of a series
-            share = a.leavesNumbersOnly() || b.leavesNumbersOnly() ? 0 : -round(CONTRADICTION * Math.min(1, against));
+            share = -round(contradiction(against));
             parts.add(new Part(Reason.CONTRADICTION, restA, restB, weight, 0, share));
         } else if (extra > 0) {
             parts.add(new Part(Reason.EXTRA_WORD, restA, restB, round(extra / all), 0, 0));
         }
         return share;
+    }
+
+    private double contradiction(double against) {
+        boolean number = a.leavesNumbersOnly();
+        boolean otherNumber = b.leavesNumbersOnly();
+        if (!person && number && otherNumber && named() == 0) {
+            return OTHER_NUMBER;
+        }
+        // beside a name another number may be a slip or the next one of a series
+        return number || otherNumber ? 0 : CONTRADICTION * Math.min(1, against);
     }
 
     /** How much stands against each other: an initial that does not fit contradicts like the name it stands for. */
@@ -176,7 +191,7 @@ final class Account {
     /** Of a single word that agrees, what else the longer name has tells more. */
     private double extraFactor(boolean ofAsked) {
         if (!person) {
-            return !alone() ? EXTRA_OF_ORGANISATION : ofKind ? EXTRA_WITH_KIND : EXTRA_OF_NAME_ALONE;
+            return alone() ? besideOneWord(ofAsked ? a : b) : EXTRA_OF_ORGANISATION;
         }
         long names = matched.stream().filter(one -> one.weight() >= 1).count();
         return names == 1 && (a.size() == 1 || b.size() == 1 || matched.size() == 1)
@@ -184,9 +199,19 @@ final class Account {
                 : ofAsked ? a.ofExtra(EXTRA_ASKED) : b.ofExtra(EXTRA_LISTED);
     }
 
+    /** Translators choose words for a field and leave some out. */
+    private double besideOneWord(Tally longer) {
+        boolean field = longer.leavesField() && !a.translated() && !b.translated();
+        return !ofKind ? EXTRA_OF_NAME_ALONE : field ? EXTRA_OF_FIELD : EXTRA_WITH_KIND;
+    }
+
     /** Whether no more than one word tells this organisation from others. */
     private boolean alone() {
-        return matched.stream().mapToDouble(Matched::named).sum() < ONE_WORD;
+        return named() < ONE_WORD;
+    }
+
+    private double named() {
+        return matched.stream().mapToDouble(Matched::named).sum();
     }
 
     /** The share of names, other than patronymics, that only one of the two has. */

@@ -69,7 +69,7 @@ final class Comparison {
                 && !asked.legalForm().equals(listed.legalForm())) {
             account.take(Reason.LEGAL_FORM_DIFFERS, asked.legalForm(), listed.legalForm(), 0.03);
         }
-        if (person && Syllables.turned(links, a, b)) {
+        if (person && Syllables.turned(links, one, asked, other, listed)) {
             account.take(Reason.WORD_ORDER, asked.text(), listed.text(), SYLLABLES_TURNED);
         }
         return account.close(asked.text(), listed.text());
@@ -85,7 +85,7 @@ final class Comparison {
             return null;
         }
         double likeness = Account.round(Sound.likeness(one, other, false, LEAST_OF_WHOLE - 0.0001));
-        if (likeness < LEAST_OF_WHOLE || !mayBeOne(asked, listed, likeness)) {
+        if (likeness < LEAST_OF_WHOLE || !mayBeOne(asked, listed, likeness) || otherNumber(asked, listed)) {
             return null;
         }
         double share = Account.round(likeness * 0.97);
@@ -102,6 +102,16 @@ final class Comparison {
         double cost = (1 - likeness) * length;
         return asked.words() != listed.words()
                 || !otherSex(asked.readings().get(0), listed.readings().get(0)) && oneSlip(asked, listed, cost, length);
+    }
+
+    /** Where nothing but its number tells it. */
+    private static boolean otherNumber(ReadName asked, ReadName listed) {
+        return !asked.person()
+                && !asked.numbers().isEmpty()
+                && !asked.named()
+                && !listed.named()
+                && !listed.numbers().isEmpty()
+                && !asked.numbers().equals(listed.numbers());
     }
 
     private static boolean otherSex(List<Word> asked, List<Word> listed) {
@@ -268,16 +278,16 @@ final class Comparison {
         double weight = whole.weight();
         int length = 0;
         boolean syllables = true;
+        boolean unvowelled = false;
         for (int k = from; k < from + count; k++) {
             Word word = side.words().get(k);
-            if (word.sort() == Meanings.Sort.NUMBER
-                    || person && word.initial()
-                    || word.sounds() != null && whole.sounds() != null) {
+            if (word.sort() == Meanings.Sort.NUMBER || person && word.initial()) {
                 return null;
             }
             weight += word.weight();
             length += word.latin().length();
             syllables &= word.origin().syllable();
+            unvowelled |= word.sounds() != null;
         }
         int other = whole.latin().length();
         boolean lettered = whole.sounds() == null && side.words().get(from).sounds() == null;
@@ -286,7 +296,9 @@ final class Comparison {
         }
         double likeness = syllables
                 ? Syllables.spell(side.words().subList(from, from + count), whole) ? 1 : 0
-                : WordLikeness.of(side.joined(from, count), whole, LEAST_IF_JOINED);
+                : unvowelled && whole.sounds() != null
+                        ? side.joined(from, count).written().equals(whole.written()) ? 1 : 0
+                        : WordLikeness.of(side.joined(from, count), whole, LEAST_IF_JOINED);
         return likeness >= LEAST_IF_JOINED ? new Link(i, n, j, m, likeness * 0.99, Reason.JOINED, weight) : null;
     }
 }

@@ -53,7 +53,7 @@ final class Glossary {
     static List<String> english(String word) {
         return switch (Origin.of(word)) {
             case ARABIC -> arabic(word);
-            case CYRILLIC -> WORDS.getOrDefault(word, ofStem(word));
+            case CYRILLIC -> cyrillic(word.replace('ё', 'е'));
             default -> WORDS.getOrDefault(word, List.of());
         };
     }
@@ -68,6 +68,10 @@ final class Glossary {
         return english == null
                 ? WORDS.getOrDefault(ARABIC_ARTICLES.matcher(plain).replaceFirst(""), List.of())
                 : english;
+    }
+
+    private static List<String> cyrillic(String word) {
+        return WORDS.getOrDefault(word, ofStem(word));
     }
 
     private static List<String> ofStem(String word) {

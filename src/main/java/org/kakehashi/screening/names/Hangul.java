@@ -1,5 +1,6 @@
 package org.kakehashi.screening.names;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 final class Hangul {
 
     private static final int FIRST = 0xAC00;
+    private static final int SYLLABLES = 11_172;
     private static final String[][] INITIALS = {
         {"g", "k"},
         {"kk"},
@@ -88,7 +90,21 @@ final class Hangul {
             Map.entry("현", List.of("hyon", "hyun", "hyeon")),
             Map.entry("곽", List.of("kwak", "gwak")));
 
+    private static final Set<String> LATIN = new HashSet<>();
+
+    static {
+        for (int c = FIRST; c < FIRST + SYLLABLES; c++) {
+            LATIN.addAll(syllable((char) c));
+        }
+        FAMILY.values().forEach(LATIN::addAll);
+    }
+
     private Hangul() {}
+
+    /** Whether it is one syllable in any of these spellings. */
+    static boolean spells(String latin) {
+        return LATIN.contains(latin);
+    }
 
     static Set<String> spellings(String word) {
         Set<String> spellings = new LinkedHashSet<>();
@@ -112,7 +128,7 @@ final class Hangul {
     private static Set<String> syllable(char c) {
         Set<String> spellings = new LinkedHashSet<>();
         int n = c - FIRST;
-        if (n < 0 || n >= 11_172) {
+        if (n < 0 || n >= SYLLABLES) {
             return spellings;
         }
         for (String vowel : VOWELS[n / 28 % 21]) {

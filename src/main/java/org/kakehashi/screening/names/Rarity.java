@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much it says that two persons share a word of their names, in bits: rare words say much, short and frequent ones
@@ -30,12 +31,19 @@ final class Rarity {
     private static final double ANOTHER_SCRIPT = 1;
     static final double INITIAL = 2;
     private static final Map<String, Integer> BEARERS = new HashMap<>();
+    private static final Map<String, Integer> ARABIC = new HashMap<>();
     private static final Set<String> FAMILY_NAMES = new HashSet<>();
 
     static {
         for (List<String> row : Tables.rows("common-words.tsv")) {
             BEARERS.merge(Sound.reduced(row.get(0)), Integer.parseInt(row.get(1)), Integer::sum);
         }
+        ArabicNames.spellings().forEach((written, spellings) -> {
+            Stream<String> sounds = spellings.stream().map(Sound::reduced).distinct();
+            ARABIC.put(
+                    written,
+                    sounds.mapToInt(sound -> BEARERS.getOrDefault(sound, 0)).sum());
+        });
         for (List<String> row : Tables.rows("family-names.tsv")) {
             row.subList(1, row.size()).forEach(name -> FAMILY_NAMES.add(Sound.reduced(name)));
         }
@@ -45,7 +53,13 @@ final class Rarity {
 
     /** Whether so many bear it, as Muhammad or Maria, that they are called by another name. */
     static boolean everywhere(Word word) {
-        return BEARERS.getOrDefault(Sound.reduced(word.latin()), 0) * ONE_OF >= PERSONS;
+        return bearers(word) * ONE_OF >= PERSONS;
+    }
+
+    /** Of a name in Arabic letters all that it may be in Latin ones. */
+    private static int bearers(Word word) {
+        Integer ofArabic = word.origin() == Origin.ARABIC ? ARABIC.get(ArabicNames.plain(word.written())) : null;
+        return ofArabic == null ? BEARERS.getOrDefault(Sound.reduced(word.latin()), 0) : ofArabic;
     }
 
     /** Of words that agree so far, the least telling of both spellings. */
@@ -79,8 +93,8 @@ final class Rarity {
             return KANA;
         }
         String sound = Sound.reduced(word.latin());
-        Integer bearers = BEARERS.get(sound);
-        double rare = bearers == null ? MOST : Math.log(PERSONS / (double) bearers) / Math.log(2);
+        int bearers = bearers(word);
+        double rare = bearers == 0 ? MOST : Math.log(PERSONS / (double) bearers) / Math.log(2);
         double most = Meanings.commonGivenName(word.latin())
                 ? COMMON_GIVEN_NAME
                 : FAMILY_NAMES.contains(sound) ? COMMON_FAMILY_NAME : MOST;

@@ -3,6 +3,8 @@ package org.kakehashi.screening.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,27 @@ record ReadName(
     /** Han characters, kana and what belongs to them stand behind it. */
     private static final int FIRST_WITHOUT_BLANKS = 0x2e80;
 
+    private static final Set<String> NUMERO = Set.of("no", "nr", "num");
+
+    /** Of a person, before the family name; without dots two of them. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}.])(?:(?:\\p{Lu}\\.\\s?){1,2}|(?:\\p{Lu}\\s){2})(?=(\\p{Lu}\\p{L}{2,}))");
+
+    private static final Set<String> BEARS_NAMES = Set.of(
+            "KIND institute",
+            "KIND center",
+            "KIND named",
+            "FIELD university",
+            "FIELD academy",
+            "FIELD factory",
+            "FIELD skb",
+            "FIELD npo",
+            "FIELD lab");
+
     private static final int MOST_WORDS = 24;
+
+    /** The Democratic People's Republic of Korea is one. */
+    private static final int MOST_OF_ONE_MEANING = 6;
 
     /** An organisation's also as it may be called in English. */
     static ReadName of(String text, boolean person) {
@@ -48,7 +70,7 @@ record ReadName(
     }
 
     private static ReadName of(String text, boolean person, boolean translated) {
-        List<String> words = words(person ? text : apart(text), person);
+        List<String> words = words(person ? text : withoutInitials(apart(text)), person);
         String legalForm = null;
         String initials = "";
         if (!person && words.size() > 0) {
@@ -98,6 +120,26 @@ record ReadName(
                         : form.group());
     }
 
+    /** An institute bears somebody's name, and his initials now and then: N.E. Bauman, not a company's J.P. Morgan. */
+    private static String withoutInitials(String text) {
+        Matcher initials = INITIALS.matcher(text);
+        if (!initials.find()) {
+            return text;
+        }
+        String left = initials.replaceAll(found -> {
+            String behind = found.group(1).toLowerCase(Locale.ROOT);
+            String letters = Cleaning.clean(found.group(), false).replace(" ", "");
+            boolean ofPerson = Meanings.ofOrganisation(letters) == null && Meanings.ofOrganisation(behind) == null;
+            return ofPerson ? "" : Matcher.quoteReplacement(found.group());
+        });
+        return words(left, false).stream().anyMatch(ReadName::bearsNames) ? left : text;
+    }
+
+    private static boolean bearsNames(String word) {
+        Meanings.Meaning meaning = Meanings.ofOrganisation(word);
+        return meaning != null && BEARS_NAMES.contains(meaning.key());
+    }
+
     boolean isEmpty() {
         return readings.get(0).isEmpty();
     }
@@ -129,10 +171,14 @@ record ReadName(
     static List<Word> organisation(List<String> words) {
         List<Word> read = new ArrayList<>();
         for (int i = 0; i < words.size() && read.size() < MOST_WORDS; ) {
-            int length = Math.min(3, words.size() - i);
+            int length = Math.min(MOST_OF_ONE_MEANING, words.size() - i);
             Meanings.Meaning meaning = null;
             for (; length > 0 && meaning == null; length--) {
                 meaning = Meanings.ofOrganisation(String.join(" ", words.subList(i, i + length)));
+            }
+            if (meaning == null && numero(words, i)) {
+                i++;
+                continue;
             }
             length = Math.max(1, meaning == null ? 1 : length + 1);
             String phrase = String.join(" ", words.subList(i, i + length));
@@ -149,10 +195,29 @@ record ReadName(
         return List.copyOf(read.subList(0, Math.min(MOST_WORDS, read.size())));
     }
 
+    /** No. 5 is 5. */
+    private static boolean numero(List<String> words, int at) {
+        return NUMERO.contains(words.get(at))
+                && at + 1 < words.size()
+                && Character.isDigit(words.get(at + 1).charAt(0));
+    }
+
     /** Whether all of it is written letter by letter, vowels too. */
     boolean spelt() {
         return readings.get(0).stream()
                 .allMatch(word -> !word.origin().syllabic() && !word.origin().abjad());
+    }
+
+    /** Whether a word of its own is in it. */
+    boolean named() {
+        return readings.get(0).stream().anyMatch(word -> word.sort() == Meanings.Sort.NAME);
+    }
+
+    Set<String> numbers() {
+        return readings.get(0).stream()
+                .filter(word -> word.sort() == Meanings.Sort.NUMBER)
+                .map(word -> String.valueOf(word.meaning()))
+                .collect(Collectors.toSet());
     }
 
     /** Letters of the longest word. */

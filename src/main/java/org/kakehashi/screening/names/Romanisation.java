@@ -18,6 +18,9 @@ final class Romanisation {
             Transliterator.getInstance("Hiragana-Katakana; Katakana-Latin; Latin-ASCII; Lower");
     private static final Map<String, String> GERMAN =
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae");
+    /** Letters of Czech, Croatian, Polish and Turkish as English spells their sounds. */
+    private static final Map<String, String> SOUNDED =
+            Map.of("š", "sh", "č", "ch", "ž", "zh", "ś", "sh", "ć", "ch", "ż", "zh", "ş", "sh", "ç", "ch", "đ", "dj");
     /** The ending that Latvian and Lithuanian give to men's names of their neighbours. */
     private static final Pattern BALTIC = Pattern.compile("(.{3,}(?:[jy]|ov|ev|sk))(?:i|a|u)?s");
 
@@ -56,7 +59,14 @@ final class Romanisation {
         for (Map.Entry<String, String> letter : GERMAN.entrySet()) {
             german = german.replace(letter.getKey(), letter.getValue());
         }
-        return List.of(letters(ANY.transliterate(word)), letters(ANY.transliterate(german)));
+        String sounded = word;
+        for (Map.Entry<String, String> letter : SOUNDED.entrySet()) {
+            sounded = sounded.replace(letter.getKey(), letter.getValue());
+        }
+        return List.of(
+                letters(ANY.transliterate(word)),
+                letters(ANY.transliterate(german)),
+                letters(ANY.transliterate(sounded)));
     }
 
     /** Sergejs Lavrovs and Sergejus Lavrovas without the endings. */

@@ -9,9 +9,10 @@ final class Sound {
     private static final double ROUNDING = 1e-9;
 
     private static final Habits HABITS = new Habits(
-            "sch", "s", "tch", "c", "shch", "s", "kh", "h", "sh", "s", "zh", "j", "gh", "g", "ph", "f", "th", "t", "dh",
-            "d", "ck", "k", "tz", "c", "ts", "c", "cz", "c", "dj", "j", "dz", "d", "x", "ks", "q", "k", "w", "v", "ou",
-            "u", "oo", "u", "ee", "i", "ei", "i", "ie", "i", "iy", "i", "yi", "i", "ij", "i", "yo", "o", "ye", "e");
+            "dsch", "j", "sch", "s", "tch", "c", "shch", "s", "kh", "h", "sh", "s", "zh", "j", "gh", "g", "ph", "f",
+            "th", "t", "dh", "d", "ck", "k", "tz", "c", "ts", "c", "cz", "c", "dj", "j", "dz", "d", "x", "ks", "q", "k",
+            "w", "v", "ou", "u", "oo", "u", "ee", "i", "ei", "i", "ie", "i", "iy", "i", "yi", "i", "ij", "i", "yo", "o",
+            "ye", "e");
 
     private Sound() {}
 

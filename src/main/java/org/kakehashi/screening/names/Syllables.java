@@ -1,9 +1,13 @@
 package org.kakehashi.screening.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names of characters that stand for one syllable each, Chinese and Korean ones. */
 final class Syllables {
+
+    private static final int MOST = 4;
+    private static final Pattern HYPHEN = Pattern.compile("\\p{L}\\p{Pd}\\p{L}");
 
     private Syllables() {}
 
@@ -28,19 +32,23 @@ final class Syllables {
      * Whether the syllables agree in another order. The family name may stand first or last, but no more than that: the
      * syllables of a given name keep theirs.
      */
-    static boolean turned(List<Link> links, List<Word> asked, List<Word> listed) {
-        if (links.size() < 3 || !one(asked) && !one(listed)) {
-            return false;
-        }
+    static boolean turned(List<Link> links, Side one, ReadName asked, Side other, ReadName listed) {
         int back = 0;
         for (int k = 0; k < links.size(); k++) {
             back += links.get((k + 1) % links.size()).j() < links.get(k).j() ? 1 : 0;
         }
-        return back > 1;
+        return back > 1 && (together(one.words(), asked) || together(other.words(), listed));
     }
 
-    /** Whether it is one name of such characters. */
-    private static boolean one(List<Word> words) {
-        return words.size() <= 4 && WordLikeness.syllables(words);
+    /** Whether it is one name of such characters, or of such syllables in Latin letters, of which a hyphen joins some. */
+    private static boolean together(List<Word> words, ReadName of) {
+        return words.size() <= MOST
+                && (WordLikeness.syllables(words)
+                        || words.stream().allMatch(Syllables::latin)
+                                && HYPHEN.matcher(of.text()).find());
+    }
+
+    private static boolean latin(Word word) {
+        return word.origin() == Origin.LATIN && (WadeGiles.syllable(word.latin()) || Hangul.spells(word.latin()));
     }
 }

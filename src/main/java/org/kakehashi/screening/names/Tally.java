@@ -88,6 +88,15 @@ final class Tally {
                 .allMatch(word -> word.sort() == Meanings.Sort.NUMBER || word.sort() == Meanings.Sort.FILLER);
     }
 
+    /** Whether one of the words left says what a body is busy with. */
+    boolean leavesField() {
+        return left().stream().anyMatch(word -> word.sort() == Meanings.Sort.FIELD);
+    }
+
+    boolean translated() {
+        return words.stream().anyMatch(word -> word.origin() == Origin.TRANSLATED);
+    }
+
     /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
     boolean leavesSyllables(Tally other) {
         boolean syllables = WordLikeness.syllables(other.words);

@@ -37,8 +37,10 @@ final class Translated {
         List<List<List<Word>>> pieces = new ArrayList<>();
         List<String> plain = new ArrayList<>();
         List<String> apart = words.stream().flatMap(Translated::apart).toList();
+        boolean romanised = RomanisedRussian.is(apart);
         for (String word : apart) {
-            List<List<List<Word>>> translated = translated(word);
+            boolean latin = romanised && Origin.of(word) == Origin.LATIN;
+            List<List<List<Word>>> translated = latin ? ofRomanised(word) : translated(word);
             if (translated.isEmpty()) {
                 plain.add(word);
             } else {
@@ -62,6 +64,17 @@ final class Translated {
             return List.of(meanings(word, english));
         }
         Matcher place = OF_PLACE.matcher(word);
+        return place.matches() && Meanings.ofOrganisation(word) == null
+                ? List.of(List.of(List.of(ofPlace(word, place.group(1)))))
+                : List.of();
+    }
+
+    private static List<List<List<Word>>> ofRomanised(String word) {
+        List<String> english = RomanisedRussian.english(word);
+        if (!english.isEmpty()) {
+            return List.of(meanings(word, english));
+        }
+        Matcher place = RomanisedRussian.OF_PLACE.matcher(word);
         return place.matches() && Meanings.ofOrganisation(word) == null
                 ? List.of(List.of(List.of(ofPlace(word, place.group(1)))))
                 : List.of();

@@ -19,11 +19,13 @@ final class WadeGiles {
     private static final Pattern MARKED = Pattern.compile("\\p{L}['’‘ʼʻ`´]\\p{L}|\\p{L}-\\p{L}");
 
     private static final Map<String, List<String>> PINYIN = new HashMap<>();
+    private static final Set<String> OF_PINYIN = new HashSet<>();
     private static final Set<String> NO_OTHER = new HashSet<>();
 
     static {
         for (List<String> row : Tables.rows("wade-giles.tsv")) {
             PINYIN.put(row.get(0), row.subList(2, row.size()));
+            OF_PINYIN.addAll(row.subList(2, row.size()));
             if (row.get(1).equals("1")) {
                 NO_OTHER.add(row.get(0));
             }
@@ -39,6 +41,11 @@ final class WadeGiles {
                 && PINYIN.keySet().containsAll(words)
                 && (words.stream().anyMatch(NO_OTHER::contains)
                         || MARKED.matcher(text).find());
+    }
+
+    /** Whether it is a Chinese syllable, in this romanisation or in Pinyin. */
+    static boolean syllable(String latin) {
+        return PINYIN.containsKey(latin) || OF_PINYIN.contains(latin);
     }
 
     /** All that the syllable may be. */

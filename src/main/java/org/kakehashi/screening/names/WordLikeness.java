@@ -35,7 +35,9 @@ final class WordLikeness {
             return abjad(other, other.sounds(), one);
         }
         if (one.sounds() != null && other.sounds() != null && one.origin() == other.origin()) {
-            return Sound.likeness(one.sounds(), other.sounds(), false, least);
+            return ArabicNames.otherName(one.written(), other.written())
+                    ? 0
+                    : Sound.likeness(one.sounds(), other.sounds(), false, least);
         }
         boolean han = one.origin() == Origin.HAN && other.origin() == Origin.HAN;
         if (han || one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
@@ -112,6 +114,9 @@ final class WordLikeness {
 
     /** How well the Latin spelling can be one of the word with these sounds; nothing below what tells two words. */
     static double abjad(Word word, String sounds, String spelling) {
+        if (ArabicNames.otherSpelling(word.written(), spelling)) {
+            return 0;
+        }
         double best = abjad(sounds, spelling, 0);
         String bare = Abjad.withoutShortArticle(word.written(), sounds);
         if (!bare.equals(sounds)) {

@@ -26,6 +26,7 @@ final class Words {
             Map.entry("xv", 15),
             Map.entry("xvi", 16),
             Map.entry("xx", 20));
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final double GIVEN_CHARACTER = 0.7;
     private static final double HAN_CHARACTER = 0.45;
 
@@ -86,7 +87,7 @@ final class Words {
         }
         Meanings.Sort sort = meaning == null ? Meanings.Sort.NAME : meaning.sort();
         double weight = sort.weight();
-        if (origin == Origin.NUMBER || written.chars().allMatch(Character::isDigit)) {
+        if (origin == Origin.NUMBER || ORDINAL.matcher(written).matches()) {
             sort = Meanings.Sort.NUMBER;
             weight = sort.weight();
             return word(
