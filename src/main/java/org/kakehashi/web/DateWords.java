@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Dates as people read them: 2027年7月12日（月） and Mon 12 July 2027. In templates: {@code ${dates.day(…)}}. */
 public final class DateWords {
 
+    private final Locale locale;
     private final ZoneId zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
@@ -19,6 +21,7 @@ public final class DateWords {
 
     DateWords(Locale locale, ZoneId zone) {
         boolean ja = locale.getLanguage().equals("ja");
+        this.locale = ja ? Locale.JAPAN : Locale.UK;
         this.zone = zone;
         this.day = DateTimeFormatter.ofPattern(ja ? "y年M月d日（E）" : "EEE d MMMM y", ja ? Locale.JAPAN : Locale.UK);
         this.shortDay = DateTimeFormatter.ofPattern(ja ? "M/d（E）" : "d MMM", ja ? Locale.JAPAN : Locale.UK);
@@ -52,6 +55,12 @@ public final class DateWords {
     /** To the second, where the order of acts matters. */
     public String second(Instant instant) {
         return second.format(instant.atZone(zone));
+    }
+
+    /** The zone in which all of these are told, and how far it was from UTC then. */
+    public String zone(Instant at) {
+        return zone.getDisplayName(TextStyle.FULL, locale) + " (UTC"
+                + zone.getRules().getOffset(at).getId().replace("Z", "") + ")";
     }
 
     /** For the {@code datetime} attribute. */

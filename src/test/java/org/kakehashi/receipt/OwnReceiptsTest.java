@@ -24,6 +24,8 @@ import org.kakehashi.trail.DeclaresActs;
 import org.kakehashi.trail.OwnAct;
 import org.kakehashi.trail.bundle.Verifier;
 import org.kakehashi.trail.log.LogView;
+import org.kakehashi.trail.note.NoteKey;
+import org.kakehashi.trail.note.SignedNote;
 import org.kakehashi.web.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -152,6 +154,12 @@ class OwnReceiptsTest {
             assertThat(page("/receipts/check/" + name).getContentAsByteArray())
                     .isEqualTo(new ClassPathResource("verifier/" + name).getContentAsByteArray());
         }
+        MockHttpServletResponse checkpoint = page("/receipts/check/checkpoint");
+        assertThat(checkpoint.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        String note = checkpoint.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(SignedNote.parse(note)
+                        .verified(log.keys().stream().map(NoteKey::parse).toList()))
+                .isNotEmpty();
         assertThat(page("/receipts/check/log-1.key").getStatus()).isEqualTo(404);
         Path verifier = Files.write(
                 folder.resolve("Verify.java"),

@@ -73,6 +73,16 @@ public class Rulebook {
         return Optional.ofNullable(nodes.get(id));
     }
 
+    /** What is said of a row by this id now; nothing where two tables have such a row and say different things of it. */
+    public Optional<Text> row(String rule) {
+        List<Text> said = tables.ids().stream()
+                .flatMap(id -> Optional.ofNullable(tables.texts(id).get(rule)).stream())
+                .map(row -> new Text(row.ja(), row.en()))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
     /** All tables as they are now, by folder and name. */
     public List<TableText> tables() {
         List<TableText> all = new ArrayList<>();

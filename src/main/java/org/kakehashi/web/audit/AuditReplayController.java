@@ -57,11 +57,15 @@ class AuditReplayController {
                 one.outcome() == Replayed.Outcome.DIFFERENT ? said(one.found(), locale) : List.of());
     }
 
-    /** Grades and subjects in words; ids of rows stay, since the page of tables is read by them. */
+    private static String fact(String token) {
+        return SUBJECTS.contains(token) ? "subjectType" : token.startsWith("Rule_") ? "hitRules" : "residual";
+    }
+
+    /** Grades and subjects in words; ids of rows stay beside theirs, since the page of tables is read by them. */
     private List<String> said(String outcome, Locale locale) {
         return outcome.lines()
                 .map(line -> Arrays.stream(line.split(" "))
-                        .map(token -> words.value(SUBJECTS.contains(token) ? "subjectType" : "residual", token, locale))
+                        .map(token -> words.value(fact(token), token, locale))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }

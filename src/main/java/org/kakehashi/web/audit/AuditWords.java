@@ -54,6 +54,7 @@ public class AuditWords {
             entry("to", List.of("audit.state.")),
             entry("toRole", List.of("web.role.")),
             entry("whose", List.of("erasure.kind.")),
+            entry("worst", List.of("web.state.")),
             entry("verdict", List.of("screening.verdict.", "review.values.state.")));
 
     private static final List<String> EVERYWHERE =
@@ -124,6 +125,11 @@ public class AuditWords {
         String text = String.valueOf(value);
         if (fact.equals("node")) {
             return rulebook.node(text).map(node -> node.name().in(locale)).orElse(text);
+        }
+        if (fact.equals("hitRules")) {
+            return rulebook.row(text)
+                    .map(row -> say(locale, "audit.row", text, row.in(locale)))
+                    .orElse(text);
         }
         if (fact.equals("measures")) {
             return measures.find(text).map(one -> one.text().in(locale)).orElse(text);

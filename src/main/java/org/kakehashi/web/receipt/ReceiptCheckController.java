@@ -1,5 +1,6 @@
 package org.kakehashi.web.receipt;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.kakehashi.web.Texts;
 import org.kakehashi.web.parts.Crumb;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,6 +51,25 @@ class ReceiptCheckController {
                                 Crumb.to(Texts.in(texts, locale, "receipt.title"), "/receipts"),
                                 Crumb.here(Texts.in(texts, locale, "receipt.check")))));
         return "receipt/check";
+    }
+
+    /** A file, since what is copied from a page may lose a line break, and a signed note with it. */
+    @GetMapping("/checkpoint")
+    ResponseEntity<byte[]> checkpoint(Actor actor) {
+        String checkpoint = receipts.means(actor).checkpoint();
+        if (checkpoint == null) {
+            throw new NoSuchThing("checkpoint");
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("checkpoint")
+                                .build()
+                                .toString())
+                .body(checkpoint.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{file}")

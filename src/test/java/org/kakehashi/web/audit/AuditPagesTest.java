@@ -77,6 +77,15 @@ class AuditPagesTest {
     }
 
     @Test
+    void times_say_in_which_zone_they_are() throws Exception {
+        UUID id = cases.underReview();
+        for (String path : List.of("/audit/cases/" + id, "/audit/cases/" + id + "/replay", "/audit/acts")) {
+            assertThat(page(path, "ja")).as(path).contains("日本時間 (UTC+09:00)");
+            assertThat(page(path, "en")).as(path).contains("Japan Time (UTC+09:00)");
+        }
+    }
+
+    @Test
     void the_path_page_gives_the_drawing_and_the_way() throws Exception {
         UUID id = cases.accepted();
         String page = page("/audit/cases/" + id + "/path", "en");

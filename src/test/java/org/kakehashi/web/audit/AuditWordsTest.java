@@ -45,10 +45,24 @@ class AuditWordsTest {
                 entry("subjectType", List.of(SubjectType.values())),
                 entry("to", List.of(State.values())),
                 entry("toRole", List.of(Role.values())),
+                entry("worst", List.of(Concern.values())),
                 entry("verdict", List.of(ValuesState.CONFIRMED, ValuesState.BROKEN)));
         lists.forEach((fact, names) -> assertThat(names).as(fact).allSatisfy(name -> assertThat(
                         words.value(fact, name, Locale.ENGLISH))
                 .isNotEqualTo(name.name())));
+    }
+
+    @Test
+    void no_worst_concern_is_called_none_and_not_unset() {
+        assertThat(words.value("worst", "NONE", Locale.ENGLISH)).isEqualTo("None");
+        assertThat(words.value("worst", "NONE", Locale.JAPANESE)).isEqualTo("該当なし");
+    }
+
+    @Test
+    void a_row_stands_with_its_words() {
+        assertThat(words.value("hitRules", List.of("Rule_JointResearchAgreement", "Rule_GoneLongAgo"), Locale.ENGLISH))
+                .isEqualTo(
+                        "Rule_JointResearchAgreement: Joint research under a contract asks for the lead's disclosure.\nRule_GoneLongAgo");
     }
 
     @Test

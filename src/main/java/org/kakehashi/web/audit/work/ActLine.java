@@ -39,6 +39,7 @@ record ActLine(
             "due",
             "agreed",
             "to",
+            "state",
             "worst",
             "hitRules",
             "list",
