@@ -2,6 +2,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -122,17 +123,17 @@ public final class Verify {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(System.out, args));
     }
 
-    public static int run(String[] args) {
+    public static int run(PrintStream out, String... args) {
         List<String> keys = new ArrayList<>();
         Policy policy = null;
         String since = null;
         String[] earlier = null;
         boolean bundle;
         if (args.length % 2 == 0) {
-            return asked("java Verify.java bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]");
+            return asked(out, "java Verify.java bundle.zip|receipt --key name+id+base64 [--policy file] [--since checkpoint]");
         }
         try {
             for (int i = 1; i < args.length; i += 2) {
@@ -154,21 +155,21 @@ public final class Verify {
                 bundle = file.read() == 'P';
             }
         } catch (NoSuchFileException e) {
-            return asked("no such file: " + e.getFile());
+            return asked(out, "no such file: " + e.getFile());
         } catch (IOException | RuntimeException e) {
-            return asked(e.getMessage());
+            return asked(out, e.getMessage());
         }
         try {
             return bundle
-                    ? bundle(Path.of(args[0]), keys, policy, earlier)
-                    : receipt(string(Files.readAllBytes(Path.of(args[0]))), keys, policy, earlier);
+                    ? bundle(out, Path.of(args[0]), keys, policy, earlier)
+                    : receipt(out, string(Files.readAllBytes(Path.of(args[0]))), keys, policy, earlier);
         } catch (OutOfMemoryError e) {
-            return asked("too little memory: java -Xmx4g Verify.java …");
+            return asked(out, "too little memory: java -Xmx4g Verify.java …");
         } catch (IllegalStateException e) {
-            System.out.println("NG: 正しくない / FALSE: " + e.getMessage());
+            out.println("NG: 正しくない / FALSE: " + e.getMessage());
             return 1;
         } catch (IOException | RuntimeException e) {
-            System.out.println("NG: 読めない / FALSE, unreadable: " + e);
+            out.println("NG: 読めない / FALSE, unreadable: " + e);
             return 1;
         }
     }
@@ -183,12 +184,12 @@ public final class Verify {
     }
 
     /** What was asked cannot be done; that says nothing against the bundle. */
-    private static int asked(String why) {
-        System.out.println("判断できない / cannot be told: " + why);
+    private static int asked(PrintStream out, String why) {
+        out.println("判断できない / cannot be told: " + why);
         return 2;
     }
 
-    private static int bundle(Path path, List<String> keys, Policy policy, String[] since) throws IOException {
+    private static int bundle(PrintStream out, Path path, List<String> keys, Policy policy, String[] since) throws IOException {
         Layout.check(path);
         try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
             Bytes files = bytes(zip);
@@ -200,56 +201,56 @@ public final class Verify {
             Verify verify = new Verify(files, keys, policy);
             verify.since = since;
             verify.check();
-            System.out.println("記録 acts " + verify.acts + " / 開示値 openings " + verify.openings + " / 消去 erased "
+            out.println("記録 acts " + verify.acts + " / 開示値 openings " + verify.openings + " / 消去 erased "
                     + verify.erasures + " / 再現した判断 replayed " + verify.replayed + " / 評価 judgements "
                     + verify.judgements + " / 最新 newest " + verify.newest);
-            System.out.println(
+            out.println(
                     policy == null
                             ? "立会人は未確認 / witnesses are not checked: give --policy"
                             : "立会人の定足数あり / the witnesses' quorum is there");
-            return verify.verdict(given);
+            return verify.verdict(out, given);
         }
     }
 
-    private int verdict(boolean given) {
+    private int verdict(PrintStream out, boolean given) {
         if (!given) {
-            System.out.println("鍵は未確認 / The key is not checked: give the one you were told by --key");
+            out.println("鍵は未確認 / The key is not checked: give the one you were told by --key");
             return 2;
         }
         if (unread != null) {
-            return asked("a table has a cell that this program does not read: " + unread);
+            return asked(out, "a table has a cell that this program does not read: " + unread);
         }
         if (since != null && !compared) {
-            System.out.println("前の検証点と比べられない束 / This bundle cannot be compared with that checkpoint: take the whole trail");
+            out.println("前の検証点と比べられない束 / This bundle cannot be compared with that checkpoint: take the whole trail");
             return 2;
         }
         if (declared >= 0) {
-            System.out.println("OK、ただし失われた記録がある（記録自身が述べている） / nothing was changed, but acts were lost, as the log"
+            out.println("OK、ただし失われた記録がある（記録自身が述べている） / nothing was changed, but acts were lost, as the log"
                     + " itself says: " + declared);
             return 3;
         }
-        System.out.println("OK: 改ざんは見つからない / nothing was changed");
+        out.println("OK: 改ざんは見つからない / nothing was changed");
         return 0;
     }
 
-    private static int receipt(String text, List<String> keys, Policy policy, String[] since) {
+    private static int receipt(PrintStream out, String text, List<String> keys, Policy policy, String[] since) {
         Verify verify = new Verify(Map.of(), keys);
         if (text.startsWith("c2sp.org/tlog-proof")) {
             Verify with = new Verify(verify.files, keys, policy);
             if (keys.isEmpty()) {
-                return with.verdict(false);
+                return with.verdict(out, false);
             }
             with.since = since;
             Act act = with.proven(text, "receipt");
-            System.out.println("記録 act " + act.id() + " " + act.content.get("kind") + " " + act.content.get("at"));
-            return with.verdict(true);
+            out.println("記録 act " + act.id() + " " + act.content.get("kind") + " " + act.content.get("at"));
+            return with.verdict(out, true);
         }
         if (keys.isEmpty()) {
-            return verify.verdict(false);
+            return verify.verdict(out, false);
         }
         String[] promise = verify.note(text)[1].split("\n");
         need(promise.length == 4 && promise[1].equals("kakehashi receipt v1"), "no receipt");
-        System.out.println("約束のみ。証明は数秒後に得られる / a promise only; the proof can be had in some seconds: " + promise[2]);
+        out.println("約束のみ。証明は数秒後に得られる / a promise only; the proof can be had in some seconds: " + promise[2]);
         return 2;
     }
 

@@ -53,7 +53,7 @@ class HandMadeBundlesTest {
     private static void refused(int code, String what, Path file, String... options) {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Verifier.Said shell = Verifier.shell(file, options);
-            Verifier.Said java = Verifier.insideSaying(file, options);
+            Verifier.Said java = Verifier.inside(file, options);
             String both = what + "\n" + shell.text() + java.text();
             assertThat(shell.code()).as(both).isEqualTo(code);
             assertThat(java.code()).as(both).isEqualTo(code);

@@ -37,25 +37,15 @@ public final class Verifier {
                 more);
     }
 
-    /** The same without starting it anew; what it prints goes to the test's own output. */
-    public static int inside(Path file, String... more) throws ReflectiveOperationException, IOException {
+    /** The same without starting it anew. */
+    public static Said inside(Path file, String... more) throws ReflectiveOperationException, IOException {
         List<String> arguments = new ArrayList<>(List.of(file.toString()));
         arguments.addAll(List.of(more));
-        return (int)
-                compiled().getMethod("run", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
-    }
-
-    /** The same with what it prints; one at a time, since all print to the same place. */
-    static synchronized Said insideSaying(Path file, String... more) throws ReflectiveOperationException, IOException {
-        PrintStream before = System.out;
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(text, true, StandardCharsets.UTF_8));
-        try {
-            int code = inside(file, more);
-            return new Said(code, text.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-        }
+        int code = (int) compiled()
+                .getMethod("run", PrintStream.class, String[].class)
+                .invoke(null, new PrintStream(text, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+        return new Said(code, text.toString(StandardCharsets.UTF_8));
     }
 
     private static synchronized Class<?> compiled() throws ReflectiveOperationException, IOException {
@@ -87,7 +77,7 @@ public final class Verifier {
     static int both(int code, String what, Path file, String... more) throws Exception {
         Said said = shell(file, more);
         assertThat(said.code()).as(what + ": " + said.text()).isEqualTo(code);
-        assertThat(inside(file, more)).as(what).isEqualTo(code);
+        assertThat(inside(file, more).code()).as(what).isEqualTo(code);
         return code;
     }
 

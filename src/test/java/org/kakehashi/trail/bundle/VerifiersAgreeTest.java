@@ -133,7 +133,7 @@ class VerifiersAgreeTest {
             Path mutant = Zips.write(folder.resolve(i + ".zip"), signed(changed));
             mutants.add(() -> {
                 Verifier.Said shell = Verifier.shell(mutant, keys);
-                Verifier.Said java = Verifier.insideSaying(mutant, keys);
+                Verifier.Said java = Verifier.inside(mutant, keys);
                 assertThat(shell.code()).as(what + shell.text() + java.text()).isEqualTo(java.code());
                 return java.code();
             });

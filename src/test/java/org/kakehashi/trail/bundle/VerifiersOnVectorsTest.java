@@ -106,7 +106,7 @@ class VerifiersOnVectorsTest {
                 options.addAll(List.of("--key", key.asText()));
                 plain &= NoteKey.parse(key.asText()).type() == NoteKey.PLAIN;
             }
-            Verifier.Said java = Verifier.insideSaying(note, options.toArray(String[]::new));
+            Verifier.Said java = Verifier.inside(note, options.toArray(String[]::new));
             Verifier.Said shell = Verifier.shell(note, options.toArray(String[]::new));
             String what = one.get("desc").asText() + ": " + java.text() + shell.text();
             assertThat(shell.code()).as(what).isEqualTo(java.code());
