@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kakehashi.screening.ListEdition;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -47,6 +48,11 @@ public class KnownLists {
 
     public Optional<KnownList> find(String id) {
         return named.stream().filter(list -> list.id().equals(id)).findFirst().or(() -> ofFamily(id));
+    }
+
+    /** The edition that was read from the file with this hash; acts tell editions so. */
+    public Optional<ListEdition> edition(String sha256) {
+        return store.ofFile(sha256);
     }
 
     private Optional<KnownList> ofFamily(String id) {

@@ -239,6 +239,14 @@ class ListStore {
                 .optional();
     }
 
+    /** The edition that was read from the file with this hash; the first, if it was brought again. */
+    Optional<ListEdition> ofFile(String sha256) {
+        return db.sql("select * from list_edition where sha256 = :sha256 order by loaded_at limit 1")
+                .param("sha256", sha256)
+                .query((row, i) -> EditionRow.edition(row, "id"))
+                .optional();
+    }
+
     private static StoredEdition stored(ResultSet row) throws SQLException {
         Timestamp decided = row.getTimestamp("decided_at");
         return new StoredEdition(

@@ -123,6 +123,9 @@ public class AuditWords {
                     : many.stream().map(one -> value(fact, one, locale)).collect(Collectors.joining("\n"));
         }
         String text = String.valueOf(value);
+        if (text.isEmpty()) {
+            return say(locale, "audit.none");
+        }
         if (fact.equals("node")) {
             return rulebook.node(text).map(node -> node.name().in(locale)).orElse(text);
         }
@@ -136,6 +139,12 @@ public class AuditWords {
         }
         if (fact.equals("list")) {
             return lists.find(text).map(list -> list.title(locale)).orElse(text);
+        }
+        if (fact.equals("editions")) {
+            return lists.edition(text)
+                    .map(edition -> say(
+                            locale, "audit.edition", edition.title(locale), edition.edition(), text.substring(0, 12)))
+                    .orElseGet(() -> word(fact, text, locale));
         }
         if (fact.equals("unit")) {
             return people.units().stream()

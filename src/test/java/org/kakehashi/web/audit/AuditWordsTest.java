@@ -22,12 +22,16 @@ import org.kakehashi.review.CaseState;
 import org.kakehashi.review.Outcome;
 import org.kakehashi.screening.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KakehashiTest
 class AuditWordsTest {
 
     @Autowired
     AuditWords words;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void every_name_of_a_list_that_acts_hold_has_words() {
@@ -56,6 +60,21 @@ class AuditWordsTest {
     void no_worst_concern_is_called_none_and_not_unset() {
         assertThat(words.value("worst", "NONE", Locale.ENGLISH)).isEqualTo("None");
         assertThat(words.value("worst", "NONE", Locale.JAPANESE)).isEqualTo("該当なし");
+    }
+
+    @Test
+    void editions_of_lists_are_told_by_title_and_day() {
+        var one = db.sql("select sha256, title_ja || '、' || edition as told from list_edition limit 1")
+                .query()
+                .singleRow();
+        assertThat(words.value("editions", List.of(one.get("sha256"), "0".repeat(64)), Locale.JAPANESE))
+                .startsWith(one.get("told") + " · ")
+                .endsWith("…\n" + "0".repeat(12) + "…");
+    }
+
+    @Test
+    void who_wrote_nothing_is_told_so() {
+        assertThat(words.value("reason", "", Locale.ENGLISH)).isEqualTo("none");
     }
 
     @Test
