@@ -107,8 +107,8 @@ final class Abjad {
     }
 
     /**
-     * All ways to read it: in Fathi, Yitzhak and Mohammadjavad two letters that are mostly one sound may be two, and in Jumblatt
-     * the first is written n.
+     * All ways to read it: in Fathi, Yitzhak and Mohammadjavad two letters that are mostly one sound may be two, in Jumblatt
+     * the first is written n, and in Salahaldin the article's l is not heard.
      */
     private static List<char[]> read(String latin) {
         List<char[]> all = new ArrayList<>();
@@ -123,9 +123,19 @@ final class Abjad {
                 all.add(single(apart).replace('H', 'h').replace('J', 'j').toCharArray());
             } else if (one == 'm' && next == 'b') {
                 all.add(single(before + "nb" + behind).toCharArray());
+            } else if (one == 'l' && unheard(before, next, behind)) {
+                all.add(single(before + next + behind).toCharArray());
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether it may be the l of an article between two words written as one, before a letter that takes it in. */
+    private static boolean unheard(String before, char next, String behind) {
+        return before.length() >= 3
+                && behind.length() >= 2
+                && "aeu".indexOf(before.charAt(before.length() - 1)) >= 0
+                && "dtsznr".indexOf(next) >= 0;
     }
 
     /** Two Latin letters for one sound become one, doubled ones too. */

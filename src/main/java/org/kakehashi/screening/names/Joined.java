@@ -71,14 +71,14 @@ final class Joined {
     /** The same, for most words, in less time. */
     private static Word ofOneSpelling(List<Word> words) {
         StringBuilder written = new StringBuilder();
-        StringBuilder latin = new StringBuilder();
+        List<String> latin = new ArrayList<>(words.size());
         double weight = 0;
         for (Word word : words) {
             written.append(word.written());
-            latin.append(word.latin());
+            latin.add(word.latin());
             weight += word.weight();
         }
-        String spelling = latin.toString();
+        String spelling = OfFaith.joined(latin);
         return word(
                 words.get(0), written.toString(), List.of(spelling), List.of(Sound.reduced(spelling)), null, weight);
     }

@@ -151,7 +151,7 @@ record ReadName(
             if (origin == Origin.HAN || origin == Origin.HANGUL && word.length() <= 4) {
                 word.codePoints().forEach(c -> single.add(Character.toString(c)));
             } else {
-                single.addAll(Servant.apart(word));
+                single.addAll(Servant.apart(OfFaith.spelt(word)));
             }
         }
         return words(single, true);

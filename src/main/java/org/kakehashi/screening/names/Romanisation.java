@@ -59,7 +59,7 @@ final class Romanisation {
         for (Map.Entry<String, String> letter : GERMAN.entrySet()) {
             german = german.replace(letter.getKey(), letter.getValue());
         }
-        String sounded = word;
+        String sounded = word.replace("dž", "j");
         for (Map.Entry<String, String> letter : SOUNDED.entrySet()) {
             sounded = sounded.replace(letter.getKey(), letter.getValue());
         }
