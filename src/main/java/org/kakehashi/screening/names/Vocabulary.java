@@ -3,12 +3,12 @@ package org.kakehashi.screening.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,9 @@ final class Vocabulary {
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, int[]> reduced = new HashMap<>();
     private final Map<String, List<Integer>> skeletons = new HashMap<>();
+    /** Of words that are written without vowels. */
+    private final Map<String, List<Integer>> bareSkeletons = new HashMap<>();
+
     private final Map<String, List<Heard>> heard = new HashMap<>();
     private final Map<String, List<Heard>> katakana = new HashMap<>();
     private final Map<Integer, Word> withoutVowels = new HashMap<>();
@@ -66,8 +69,8 @@ final class Vocabulary {
     private void know(int form, @Nullable Word word, Map<String, List<Integer>> bySound) {
         if (word != null && word.sounds() != null) {
             withoutVowels.put(form, word);
-            skeletonsOf(word, word.sounds()).forEach(skeleton -> skeletons
-                    .computeIfAbsent("*" + skeleton, any -> new ArrayList<>())
+            skeletonsOf(word, word.sounds()).forEach(skeleton -> bareSkeletons
+                    .computeIfAbsent(skeleton, any -> new ArrayList<>())
                     .add(form));
         } else {
             bySound.computeIfAbsent(Sound.reduced(forms[form]), any -> new ArrayList<>())
@@ -166,7 +169,7 @@ final class Vocabulary {
                     keep(form, WordLikeness.abjad(word, word.sounds(), forms[form]), found);
                 }
             }
-            skeletons.getOrDefault("*" + skeleton, List.of()).forEach(form -> {
+            bareSkeletons.getOrDefault(skeleton, List.of()).forEach(form -> {
                 Word other = withoutVowels.get(form);
                 if (other != null) {
                     keep(form, WordLikeness.of(word, other), found);
@@ -175,7 +178,7 @@ final class Vocabulary {
         } else if (!withoutVowels.isEmpty()) {
             for (String spelling : word.spellings()) {
                 for (String near : near(Abjad.skeletonsOfLatin(spelling))) {
-                    for (int form : skeletons.getOrDefault("*" + near, List.of())) {
+                    for (int form : bareSkeletons.getOrDefault(near, List.of())) {
                         Word other = withoutVowels.get(form);
                         if (other != null && other.sounds() != null) {
                             keep(form, WordLikeness.abjad(other, other.sounds(), spelling), found);
@@ -217,7 +220,7 @@ final class Vocabulary {
 
     /** The skeletons themselves and those with one sound less. */
     private static Set<String> near(Set<String> skeletons) {
-        Set<String> near = new TreeSet<>();
+        Set<String> near = new HashSet<>();
         for (String skeleton : skeletons) {
             near.add(skeleton);
             for (int i = 0; skeleton.length() >= 4 && i < skeleton.length(); i++) {
