@@ -24,6 +24,9 @@ final class Comparison {
     /** Words of one meaning, which are never as sure as one word. */
     private static final double MEANT = 0.97;
 
+    /** One given name in two languages. */
+    private static final double SAME_NAME = 0.85;
+
     private static final double NICKNAME = 0.78;
     private static final double TURNED_LETTERS = 0.75;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 12;
@@ -222,6 +225,9 @@ final class Comparison {
                 return cut;
             }
         }
+        if (person && likeness < SAME_NAME && Meanings.sameGivenName(one.latin(), other.latin())) {
+            return new Link(i, 1, j, 1, SAME_NAME, Reason.SAME_MEANING, weight);
+        }
         if (likeness >= WordLikeness.LEAST) {
             boolean script =
                     one.origin() != other.origin() && one.origin() != Origin.NUMBER && other.origin() != Origin.NUMBER;
@@ -233,9 +239,6 @@ final class Comparison {
         }
         if (one.meaning() != null && one.meaning().equals(other.meaning()) && !otherField(one, other)) {
             return new Link(i, 1, j, 1, MEANT, Reason.SAME_MEANING, weight);
-        }
-        if (person && Meanings.sameGivenName(one.latin(), other.latin())) {
-            return new Link(i, 1, j, 1, 0.85, Reason.SAME_MEANING, weight);
         }
         if (person && Meanings.nicknames(one.latin(), other.latin())) {
             return new Link(i, 1, j, 1, NICKNAME, Reason.NICKNAME, weight);

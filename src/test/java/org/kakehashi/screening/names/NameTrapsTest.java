@@ -26,6 +26,8 @@ class NameTrapsTest {
             Bill Gates | William Gates
             CSTRO PZ, Jhn Pl | CASTRO PAEZ, Jhon Paul
             Ben Netanyahu | Benjamin Netanyahu
+            George Papandreou | Giorgos Papandreou
+            Pyotr Tchaikovsky | Petr Chaykovskiy
             Misha Khodorkovsky | Mikhail Khodorkovsky
             Mohd al-Masri | Muhammad al-Masri
             Wm. Clinton | William Clinton
