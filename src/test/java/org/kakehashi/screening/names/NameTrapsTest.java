@@ -167,6 +167,9 @@ class NameTrapsTest {
             # words cut short
             Inst. of Physics, Chinese Acad. of Sciences | Institute of Physics, Chinese Academy of Sciences
             Nanjing Univ. of Sci. & Tech. | Nanjing University of Science and Technology
+            Nanjing University of Science and Tech. | Nanjing University of Science and Technology
+            # one legal form in more or fewer words
+            Alpha Trading Company Limited | Alpha Trading Co., Ltd.
             St. Petersburg State University | Saint Petersburg State University
             OKB Novator | Experimental Design Bureau Novator
             NPO Mashinostroyenia | Scientific Production Association Mashinostroyenia
