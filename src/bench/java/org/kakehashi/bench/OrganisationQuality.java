@@ -56,6 +56,7 @@ final class OrganisationQuality implements Benchmark {
             affiliations(report, name + "-", resolver, labelled(file, known));
         }
         namesakes(report, resolver);
+        new WrittenOtherwise(report, all).run(resolver);
         lookUps(report, finder, all);
     }
 

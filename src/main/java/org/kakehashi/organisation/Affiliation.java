@@ -37,6 +37,8 @@ public record Affiliation(String written, Set<String> countries, List<Named> nam
         /** A school that goes by the university's own word. */
         SCHOOL,
         ACRONYM,
+        /** "Natl Inst Mat Sci". */
+        CUT_OFF,
         /** Letters differ. */
         SPELLING
     }

@@ -9,6 +9,7 @@ import org.kakehashi.organisation.Organisation;
  * @param country whether a country is named; it is then that of the organisation
  * @param weight how telling the words are
  * @param likeness one, less where words are spelled otherwise
+ * @param cutOff whether words are cut off
  */
 record Candidate(
         KnownName name,
@@ -19,7 +20,8 @@ record Candidate(
         boolean city,
         boolean region,
         double weight,
-        double likeness) {
+        double likeness,
+        boolean cutOff) {
 
     Organisation organisation() {
         return name.body().organisation();
@@ -45,6 +47,9 @@ record Candidate(
     private Affiliation.Way way() {
         if (likeness < 1) {
             return Affiliation.Way.SPELLING;
+        }
+        if (cutOff) {
+            return Affiliation.Way.CUT_OFF;
         }
         if (name.acronym()) {
             return Affiliation.Way.ACRONYM;

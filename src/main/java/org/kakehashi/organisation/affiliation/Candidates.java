@@ -8,19 +8,21 @@ import org.kakehashi.organisation.words.Word;
 final class Candidates {
 
     /** "International Institute of Information Technology, Hyderabad": a name may run over as many commas. */
-    private static final int COMMAS = 2;
+    static final int COMMAS = 2;
 
     private final Reading reading;
+    private final Bounds bounds;
     private final Names names;
     private final List<Candidate> all = new ArrayList<>();
 
-    private Candidates(Reading reading, Names names) {
+    private Candidates(Reading reading, Bounds bounds, Names names) {
         this.reading = reading;
+        this.bounds = bounds;
         this.names = names;
     }
 
-    static List<Candidate> of(Reading reading, Names names) {
-        Candidates found = new Candidates(reading, names);
+    static List<Candidate> of(Reading reading, Bounds bounds, Names names) {
+        Candidates found = new Candidates(reading, bounds, names);
         for (int from = 0; from < reading.words().size(); from++) {
             if (!reading.words().get(from).silent()) {
                 found.from(from);
@@ -50,10 +52,12 @@ final class Candidates {
         }
     }
 
-    private void candidate(KnownName name, int from, int to, List<String> keys, int commas) {
+    private void candidate(KnownName name, int from, int written, List<String> keys, int commas) {
+        int to = reading.pastLegalForm(written);
         boolean inOrder = name.keys().equals(keys);
-        boolean sameWords = inOrder || commas == 0 && sorted(name.keys()).equals(sorted(keys));
-        if (sameWords && reading.mayBeginAt(from, name) && reading.mayEndBefore(to, name)) {
+        boolean sameWords =
+                inOrder || commas == 0 && sorted(name.keys()).equals(sorted(keys)) && bounds.otherOrder(keys);
+        if (sameWords && bounds.mayStand(from, to, name)) {
             add(name, from, to, inOrder);
         }
     }
@@ -75,7 +79,8 @@ final class Candidates {
                     reading.namesCityOf(name.body()),
                     reading.namesRegionOf(name.body()),
                     names.weight(name.keys()),
-                    1);
+                    1,
+                    false);
             if (Support.suffices(candidate, reading)) {
                 all.add(candidate);
             }

@@ -60,6 +60,11 @@ final class Countries {
         return found;
     }
 
+    /** Whether these words, all of them, name one. */
+    boolean are(List<Word> words) {
+        return codes.containsKey(text(words, 0, words.size()));
+    }
+
     private static String text(List<Word> words, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (Word word : words.subList(from, to)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.organisation.Organisation;
 import org.kakehashi.organisation.OrganisationName;
@@ -35,6 +36,7 @@ final class Names {
     private final Map<String, Integer> organisationsWith = new HashMap<>();
     private final Map<String, List<KnownName>> byCity = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final List<KnownName> inWords = new ArrayList<>();
     private final Unspaced unspaced = new Unspaced();
     private final int organisations;
 
@@ -117,6 +119,9 @@ final class Names {
             }
         }
         same.add(name);
+        if (!name.acronym() && !name.unspaced() && name.form() != KnownName.Form.SCHOOL) {
+            inWords.add(name);
+        }
     }
 
     /** With what stands in brackets and without it: registers put the country or the acronym there. */
@@ -139,6 +144,25 @@ final class Names {
         return byWords.getOrDefault(hash, List.of());
     }
 
+    /** Those of which words can be cut off or misspelt. */
+    List<KnownName> inWords() {
+        return inWords;
+    }
+
+    /** How many organisations have it in a name. */
+    int with(String key) {
+        return organisationsWith.getOrDefault(key, 0);
+    }
+
+    boolean isPlace(List<Word> words) {
+        return places.contains(keys(words));
+    }
+
+    /** By blanks. */
+    static String keys(List<Word> words) {
+        return words.stream().map(Word::key).collect(Collectors.joining(" "));
+    }
+
     /** Names of those that sit there. */
     List<KnownName> in(String city) {
         return byCity.getOrDefault(city, List.of());
@@ -159,7 +183,7 @@ final class Names {
 
     /** Natural logarithm of one in how many organisations has the word. */
     double weight(String key) {
-        return Math.log((organisations + 1.0) / (organisationsWith.getOrDefault(key, 0) + 1.0));
+        return Math.log((organisations + 1.0) / (with(key) + 1.0));
     }
 
     private static long hash(List<String> keys) {

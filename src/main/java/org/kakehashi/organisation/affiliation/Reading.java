@@ -14,12 +14,6 @@ import org.kakehashi.organisation.words.Word;
  */
 record Reading(String written, List<Word> words, Set<String> countries, Set<String> phrases) {
 
-    /** How many words a benefactor's name may have in "University of Miami Miller School of Medicine". */
-    private static final int BENEFACTOR = 5;
-
-    private static final Set<String> SCHOOLS =
-            Set.of("school", "college", "faculty", "department", "institute", "center", "hospital", "campus");
-
     static Reading of(String written, Countries countries) {
         List<Word> words = Segments.of(written);
         Set<String> phrases = new HashSet<>();
@@ -42,66 +36,18 @@ record Reading(String written, List<Word> words, Set<String> countries, Set<Stri
                 || words.get(to).segment() != words.get(to - 1).segment();
     }
 
-    /** Whether what follows in the same segment lets the name end there: a part, an acronym, a number, the place, or nothing. */
-    boolean mayEndBefore(int to, KnownName name) {
-        if (endsSegment(to)) {
-            return true;
+    /** The end of the segment, if nothing but a legal form follows in it and the country tells namesakes apart. */
+    int pastLegalForm(int to) {
+        int end = to;
+        while (!endsSegment(end) && Vocabulary.legalForm(words.get(end).text())) {
+            end++;
         }
-        Word next = words.get(to);
-        return List.of("and", "at").contains(next.text())
-                || Vocabulary.part(next.key())
-                || next.capitals()
-                || Character.isDigit(next.text().charAt(0))
-                || name.body().cities().contains(rest(to))
-                || name.body().is("education") && !next.silent() && schoolFollows(to);
+        return endsSegment(end) && !countries.isEmpty() ? end : to;
     }
 
-    private boolean schoolFollows(int to) {
-        for (int at = to; at < Math.min(words.size(), to + BENEFACTOR) && (at == to || !startsSegment(at)); at++) {
-            if (SCHOOLS.contains(words.get(at).key())) {
-                return true;
-            }
-            if (words.get(at).silent() && !words.get(at).text().equals("and")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private String rest(int from) {
-        StringBuilder rest = new StringBuilder(words.get(from).key());
-        for (int at = from + 1; at < words.size() && !startsSegment(at); at++) {
-            rest.append(' ').append(words.get(at).key());
-        }
-        return rest.toString();
-    }
-
-    /** Whether what stands before it in the same segment lets a name begin there. */
-    boolean mayBeginAt(int from, KnownName name) {
-        if (startsSegment(from)) {
-            return true;
-        }
-        Word before = words.get(from - 1);
-        if (before.capitals() || Character.isDigit(before.text().charAt(0))) {
-            return true;
-        }
-        if (name.body().cities().contains(before.key()) && startsSegment(from - 1)) {
-            return true;
-        }
-        if (!before.silent()) {
-            return Vocabulary.part(before.key())
-                    && !startsSegment(from - 1)
-                    && name.keys().size() > 1;
-        }
-        for (int at = from - 1;
-                at >= 0 && words.get(at).segment() == words.get(from).segment();
-                at--) {
-            if (Vocabulary.part(words.get(at).key())
-                    || List.of("and", "at").contains(words.get(at).text())) {
-                return true;
-            }
-        }
-        return startsSegment(from - 1);
+    /** Whether nobody wrote a comma. */
+    boolean unparted() {
+        return words.stream().allMatch(word -> word.segment() == 0);
     }
 
     /** Whether a bracket opens right before it. */

@@ -15,26 +15,39 @@ public final class Resolver {
 
     private final Names names;
     private final Countries countries;
+    private final Guesses guesses;
     private final Spelling spelling;
 
     public Resolver(List<Organisation> all) {
         names = new Names(all);
         countries = new Countries(all);
+        guesses = new Guesses(names);
         spelling = new Spelling(names);
     }
 
     public Affiliation read(String written) {
         Reading reading = Reading.of(written, countries);
-        List<Candidate> found = apart(Candidates.of(reading, names));
-        if (found.isEmpty()) {
-            found = spelling.of(reading);
-        }
+        List<Candidate> found = found(reading);
         List<Candidate> all = found;
         List<Affiliation.Named> named = found.stream()
                 .sorted(Comparator.comparingInt(Candidate::from))
                 .map(one -> one.named(reading, Roles.of(one, all)))
                 .toList();
         return new Affiliation(written, reading.countries(), named);
+    }
+
+    private List<Candidate> found(Reading reading) {
+        boolean country = !reading.countries().isEmpty();
+        List<Candidate> found = country && reading.unparted() ? List.of() : found(reading, new Commas(reading));
+        if (found.isEmpty() && country) {
+            found = found(reading, NoCommas.of(reading, names, countries));
+        }
+        return found.isEmpty() ? spelling.of(reading) : found;
+    }
+
+    private List<Candidate> found(Reading reading, Bounds bounds) {
+        List<Candidate> found = apart(Candidates.of(reading, bounds, names));
+        return found.isEmpty() ? guesses.of(reading, bounds) : found;
     }
 
     /** The longest of those that overlap; of several in the same words, the one that can be told from the others. */

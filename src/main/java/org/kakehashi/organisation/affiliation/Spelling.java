@@ -47,7 +47,16 @@ final class Spelling {
         double likeness = likeness(name.keys(), stretch.keys());
         if (likeness >= LIKE) {
             like.add(new Candidate(
-                    name, stretch.from(), stretch.to(), true, true, true, false, names.weight(name.keys()), likeness));
+                    name,
+                    stretch.from(),
+                    stretch.to(),
+                    true,
+                    true,
+                    true,
+                    false,
+                    names.weight(name.keys()),
+                    likeness,
+                    false));
         }
     }
 

@@ -20,6 +20,10 @@ public final class Segments {
     private Segments() {}
 
     public static List<Word> of(String written) {
+        return parted(Capitals.lowered(written));
+    }
+
+    private static List<Word> parted(String written) {
         List<Word> words = new ArrayList<>();
         Matcher parting = PARTING.matcher(written);
         int from = 0;

@@ -22,9 +22,11 @@ public final class Vocabulary {
     record Phrase(List<String> words, List<String> as) {}
 
     private final Set<String> silent = new HashSet<>();
+    private final Set<String> legalForms = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
+    private final Map<String, List<String>> longer = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     private Vocabulary() {}
@@ -33,10 +35,15 @@ public final class Vocabulary {
     public static String key(String word) {
         String key = WORDS.same.get(word);
         if (key == null) {
-            key = word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+            key = withoutUmlauts(word);
             key = WORDS.same.getOrDefault(key, key);
         }
         return key;
+    }
+
+    /** Those written out as those left out. */
+    public static String withoutUmlauts(String word) {
+        return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     /** Whether names leave it out or put it in freely. */
@@ -49,9 +56,29 @@ public final class Vocabulary {
         return WORDS.parts.contains(key);
     }
 
+    /** Whether such a word begins so. */
+    public static boolean partBegunBy(String start) {
+        return WORDS.parts.stream().anyMatch(part -> part.startsWith(start));
+    }
+
+    /** Whether it says of a company what it is by law. */
+    public static boolean legalForm(String word) {
+        return WORDS.legalForms.contains(word);
+    }
+
     /** Whether it says of a name that it is that of an organisation. */
     public static boolean head(String key) {
         return WORDS.heads.contains(key);
+    }
+
+    /** Words that are compared under another. */
+    public static Set<String> spellings() {
+        return WORDS.same.keySet();
+    }
+
+    /** What it stands for where it is written short; several, or none. */
+    public static List<String> shortFor(String word) {
+        return WORDS.longer.getOrDefault(word, List.of());
     }
 
     /** Those that begin with this word, the longest first. */
@@ -78,9 +105,15 @@ public final class Vocabulary {
         String[] cells = line.split(",", -1);
         switch (cells[0]) {
             case "silent" -> silent.add(cells[1]);
+            case "legal" -> {
+                silent.add(cells[1]);
+                legalForms.add(cells[1]);
+            }
             case "head" -> heads.add(cells[1]);
             case "part" -> parts.add(cells[1]);
             case "same" -> same.put(cells[1], cells[2]);
+            case "short" ->
+                longer.computeIfAbsent(cells[1], none -> new ArrayList<>()).add(cells[2]);
             case "phrase" -> {
                 Phrase phrase = new Phrase(List.of(cells[1].split(" ")), List.of(cells[2].split(" ")));
                 phrases.computeIfAbsent(phrase.words().get(0), none -> new ArrayList<>())
