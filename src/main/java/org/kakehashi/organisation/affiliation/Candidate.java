@@ -27,6 +27,10 @@ record Candidate(
         return name.body().organisation();
     }
 
+    String ror() {
+        return organisation().ror();
+    }
+
     boolean active() {
         return organisation().status() == Organisation.Status.ACTIVE;
     }

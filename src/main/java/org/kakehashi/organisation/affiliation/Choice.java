@@ -30,9 +30,7 @@ final class Choice {
                     left.stream().filter(one -> criterion.test(one, all)).toList();
             left = met.isEmpty() ? left : met;
         }
-        return left.stream().map(Candidate::organisation).distinct().count() == 1
-                ? Optional.of(left.get(0))
-                : Optional.empty();
+        return left.stream().map(Candidate::ror).distinct().count() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     /** Of a whole and its part, both of that name and place, the part is meant. */

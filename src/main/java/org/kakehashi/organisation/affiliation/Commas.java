@@ -22,11 +22,14 @@ record Commas(Reading reading) implements Bounds {
     /** "Mackay Medical University, Taipei" is not the university of that place. */
     boolean kindBeforeComma(int from) {
         int at = from;
-        while (at < reading.words().size()
-                && Vocabulary.head(reading.words().get(at).key())) {
+        while (at < reading.words().size() && kind(reading.words().get(at).key())) {
             at++;
         }
         return at > from && !reading.startsSegment(from) && reading.endsSegment(at);
+    }
+
+    private static boolean kind(String key) {
+        return Vocabulary.head(key) || Vocabulary.part(key);
     }
 
     /** Whether what follows in the same segment lets the name end there: a part, an acronym, a number, the place, or nothing. */
@@ -36,11 +39,19 @@ record Commas(Reading reading) implements Bounds {
         }
         Word next = reading.words().get(to);
         return List.of("and", "at").contains(next.text())
-                || Vocabulary.part(next.key())
+                || Vocabulary.part(next.key()) && !(Vocabulary.field(next.key()) && endsShort(to))
                 || next.capitals()
                 || Character.isDigit(next.text().charAt(0))
                 || name.body().cities().contains(rest(to))
                 || name.body().is("education") && !next.silent() && schoolFollows(to);
+    }
+
+    /** "Hunan Univ" is not named in "Hunan Univ Sci & Technol", where nobody wrote "of". */
+    private boolean endsShort(int to) {
+        Word last = reading.words().get(to - 1);
+        return Vocabulary.head(last.key())
+                && last.key().startsWith(last.text())
+                && !last.key().equals(last.text());
     }
 
     private boolean schoolFollows(int to) {

@@ -61,8 +61,7 @@ final class Guesses {
         List<Candidate> there = same.stream().filter(Candidate::city).toList();
         List<Candidate> left = there.isEmpty() ? same : there;
         boolean oneName = left.stream().map(one -> one.name().keys()).distinct().count() == 1;
-        boolean oneOrganisation =
-                left.stream().map(Candidate::organisation).distinct().count() == 1;
+        boolean oneOrganisation = left.stream().map(Candidate::ror).distinct().count() == 1;
         return oneName || oneOrganisation ? Choice.among(left) : Optional.empty();
     }
 
@@ -123,8 +122,8 @@ final class Guesses {
         }
 
         private void add(KnownName name, int from, int to) {
-            boolean certain = name.keys().size() > 1
-                    || misspelt && name.keys().get(0).length() >= LONG && reading.namesCityOf(name.body());
+            boolean certain =
+                    name.keys().size() > 1 || misspelt && name.keys().get(0).length() >= LONG;
             if (certain && !reading.contradicts(name.body()) && bounds.mayStand(from, to, name)) {
                 Candidate one = new Candidate(
                         name,
@@ -137,7 +136,8 @@ final class Guesses {
                         names.weight(name.keys()),
                         misspelt ? SLIP : 1,
                         !misspelt);
-                if (Support.suffices(one, reading)) {
+                boolean place = one.city() || one.region();
+                if (Support.suffices(one, reading) && (place || !misspelt)) {
                     all.add(one);
                 }
             }

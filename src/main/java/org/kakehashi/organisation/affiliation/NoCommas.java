@@ -51,15 +51,15 @@ record NoCommas(Reading reading, Commas commas, boolean[] placesFrom) implements
     public boolean mayStand(int from, int to, KnownName name) {
         return !commas.kindBeforeComma(from)
                 && (commas.mayEndBefore(to, name) || placesFrom[to])
-                && (commas.mayBeginAt(from, name)
-                        || partBefore(from) && (!beginsWithKind(from) || placeFollows(to, name)));
+                && (commas.mayBeginAt(from, name) || mayBeginInside(from, to, name));
     }
 
     /** "Pacific University Udaipur" is not the university of that place; "Univ Udaipur Udaipur" is. */
-    private boolean beginsWithKind(int from) {
-        return Vocabulary.head(reading.words().get(from).key())
-                && !reading.endsSegment(from + 1)
-                && !reading.words().get(from + 1).silent();
+    private boolean mayBeginInside(int from, int to, KnownName name) {
+        List<Word> words = reading.words();
+        boolean kind = Vocabulary.head(words.get(from).key());
+        boolean kindOf = from + 1 < words.size() && words.get(from + 1).silent();
+        return partBefore(from) && (!kind || kindOf || placeFollows(to, name));
     }
 
     private boolean placeFollows(int to, KnownName name) {

@@ -1,7 +1,8 @@
 package org.kakehashi.organisation.affiliation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.kakehashi.organisation.words.Vocabulary;
@@ -29,7 +30,7 @@ final class Spelling {
         }
         List<Stretch> stretches = stretches(reading);
         List<Candidate> like = new ArrayList<>();
-        Set<KnownName> seen = new HashSet<>();
+        Set<KnownName> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String place : reading.phrases()) {
             for (KnownName name : names.in(place)) {
                 if (name.body().sitsIn(reading.countries()) && seen.add(name)) {
@@ -40,7 +41,7 @@ final class Spelling {
         double best = like.stream().mapToDouble(Candidate::likeness).max().orElse(1);
         List<Candidate> first =
                 like.stream().filter(one -> one.likeness() > best - 1e-9).toList();
-        return first.stream().map(Candidate::organisation).distinct().count() == 1 ? first.subList(0, 1) : List.of();
+        return first.stream().map(Candidate::ror).distinct().count() == 1 ? first.subList(0, 1) : List.of();
     }
 
     private void compare(Reading reading, KnownName name, Stretch stretch, List<Candidate> like) {
@@ -136,11 +137,26 @@ final class Spelling {
         }
         int longer = Math.max(one.length(), other.length());
         int allowed = longer < 5 ? 0 : longer < 9 ? 1 : 2;
-        if (Math.abs(one.length() - other.length()) > allowed || allowed == 0) {
+        if (Math.abs(one.length() - other.length()) > allowed || allowed == 0 || lettersApart(one, other) > allowed) {
             return 0;
         }
         int apart = edits(one, other);
         return apart > allowed ? 0 : 1 - 0.08 * apart;
+    }
+
+    /** How many letters of one the other has nowhere: it takes as many edits at least. */
+    private static int lettersApart(String one, String other) {
+        long letters = letters(one);
+        long others = letters(other);
+        return Math.max(Long.bitCount(letters & ~others), Long.bitCount(others & ~letters));
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 
     /** Letters left out, put in, changed or swapped. */

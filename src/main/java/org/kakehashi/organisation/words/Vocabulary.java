@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Set<String> silent = new HashSet<>();
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> fields = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, List<String>> longer = new HashMap<>();
@@ -56,7 +57,12 @@ public final class Vocabulary {
         return WORDS.parts.contains(key);
     }
 
-    /** Whether such a word begins so. */
+    /** Whether it says what a part is about. */
+    public static boolean field(String key) {
+        return WORDS.fields.contains(key);
+    }
+
+    /** Whether the name of a part may begin so. */
     public static boolean partBegunBy(String start) {
         return WORDS.parts.stream().anyMatch(part -> part.startsWith(start));
     }
@@ -111,6 +117,10 @@ public final class Vocabulary {
             }
             case "head" -> heads.add(cells[1]);
             case "part" -> parts.add(cells[1]);
+            case "field" -> {
+                parts.add(cells[1]);
+                fields.add(cells[1]);
+            }
             case "same" -> same.put(cells[1], cells[2]);
             case "short" ->
                 longer.computeIfAbsent(cells[1], none -> new ArrayList<>()).add(cells[2]);

@@ -51,6 +51,92 @@ class ResolverTest {
         assertThat(own(affiliation)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Univ Tsukuba, Fac Engn, Dept Mech Engn, Tsukuba, Japan                   | University of Tsukuba
+            Japan Aerosp Explorat Agcy, Inst Space & Astronaut Sci, Sagamihara, Japan | Japan Aerospace Exploration Agency
+            Nanjing Univ Aeronaut & Astronaut, Nanjing, Peoples R China              | Nanjing University of Aeronautics and Astronautics
+            N Carolina State Univ, Dept Chem & Biomol Engn, Raleigh, NC, USA         | North Carolina State University
+            Tech Univ Denmark, Lyngby, Denmark                                       | Technical University of Denmark
+            Univ Nacl Autonoma Mexico, Inst Quim, Mexico City, Mexico                | Universidad Nacional Autónoma de México
+            Mitsubishi Elect Corp, Amagasaki, Hyogo, Japan                           | Mitsubishi Electric (Japan)
+            Ernst Moritz Arndt Univ Greifswald, Inst Physiol, Greifswald, Germany    | Universität Greifswald
+            """)
+    void words_may_be_cut_off(String affiliation, String name) {
+        assertThat(own(affiliation)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Faculty of Science, Charels University, Prague, Czech Republic           | Charles University
+            School of Engineering, Unversity of Sheffield, Sheffield, UK             | University of Sheffield
+            Universidad Nacoinal Autónoma de México, Mexico                          | Universidad Nacional Autónoma de México
+            Departement of Energy, Zhejang University, Hangzhou, China               | Zhejiang University
+            """)
+    void a_word_may_be_misspelt(String affiliation, String name) {
+        assertThat(own(affiliation)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Department of Physics University of Oxford Oxford UK                     | University of Oxford
+            School of Computer Science Carnegie Mellon University Pittsburgh PA USA  | Carnegie Mellon University
+            Department of Materials Imperial College London London SW7 2AZ UK        | Imperial College London
+            UNIV TSUKUBA DEPT PHYS TSUKUBA JAPAN                                     | University of Tsukuba
+            Faculty of Engineering Pacific University Udaipur India                  | Pacific University
+            """)
+    void commas_may_be_left_out(String affiliation, String name) {
+        assertThat(own(affiliation)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            DEPARTMENT OF PHYSICS, BEIHANG UNIVERSITY, BEIJING, CHINA                | Beihang University
+            ESCUELA DE INGENIERIA, PONTIFICIA UNIVERSIDAD CATOLICA DE CHILE, CHILE   | Pontificia Universidad Católica de Chile
+            UNIVERSIDADE DE TRÁS-OS-MONTES E ALTO DOURO, VILA REAL, PORTUGAL         | University of Trás-os-Montes and Alto Douro
+            INSTITUT NATIONAL DES SCIENCES APPLIQUÉES DE LYON, LYON, FRANCE          | Institut National des Sciences Appliquées de Lyon
+            KEK, TSUKUBA, JAPAN                                                      | High Energy Accelerator Research Organization
+            """)
+    void all_may_be_in_capitals(String affiliation, String name) {
+        assertThat(own(affiliation)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Inst Phys, Prague, Czech Republic
+            Inst Mol Bio, Moscow, Russia
+            Acad Med Sci, Beijing, Peoples R China
+            Univ Mar, Germany
+            Cent Hosp, Tokyo, Japan
+            Hunan Univ Strange Sci, Changsha, Peoples R China
+            Natl Inst Strange Sci, Tokyo, Japan
+            Kyota Univercity of Strange Sciences, Kyoto, Japan
+            Henen University, Changsha, China
+            Department of Physics Kyoto University of Strange Sciences Kyoto Japan
+            Faculty of Engineering Strange University Udaipur India
+            Strange Medical University, Taipei, Taiwan
+            DEPARTMENT OF PHYSICS, KYOTO, JAPAN
+            Univ Kyoto, Berlin, Germany
+            """)
+    void what_may_be_two_organisations_or_another_one_is_none(String affiliation) {
+        assertThat(own(affiliation)).isEmpty();
+    }
+
     @Test
     void the_longer_name_is_meant_and_not_the_one_inside_it() {
         assertThat(own("Nanjing University of Aeronautics and Astronautics, Nanjing, China"))
@@ -92,9 +178,26 @@ class ResolverTest {
     }
 
     @Test
+    void that_words_were_cut_off_or_misspelt_is_told() {
+        assertThat(RESOLVER.read("Beijing Univ Posts & Telecommun, Beijing, Peoples R China")
+                        .named())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.words()).isEqualTo("Beijing Univ Posts & Telecommun");
+                    assertThat(one.way()).isEqualTo(Affiliation.Way.CUT_OFF);
+                });
+        assertThat(RESOLVER.read("Charels University, Prague, Czech Republic").named())
+                .singleElement()
+                .satisfies(one -> assertThat(one.way()).isEqualTo(Affiliation.Way.SPELLING));
+    }
+
+    @Test
     void an_endless_affiliation_is_read_too() {
         String endless = "University of the of Institute, ".repeat(2_000);
         assertThat(RESOLVER.read(endless).named()).isEmpty();
+        assertThat(RESOLVER.read("Nat Inst Con Ind Sci Pro Str ".repeat(2_000) + "Japan")
+                        .named())
+                .isEmpty();
     }
 
     private static List<String> own(String affiliation) {
