@@ -8,8 +8,9 @@ import org.kakehashi.organisation.Organisation;
 
 /**
  * Reads affiliations. Names of the register are looked for as they stand, the longest first, and only where what surrounds
- * them lets them begin and end; spelling is forgiven only where nothing is found so. What is found twice in one place and
- * cannot be told apart by country and city is not found. One of it serves all threads.
+ * them lets them begin and end; words that are cut off or misspelt, and commas that are left out, are forgiven only where
+ * nothing is found so. What is found twice in one place and cannot be told apart by country and city is not found. One of it
+ * serves all threads.
  */
 public final class Resolver {
 
