@@ -90,7 +90,49 @@ final class Hangul {
             Map.entry("현", List.of("hyon", "hyun", "hyeon")),
             Map.entry("곽", List.of("kwak", "gwak")));
 
+    /** Family names as Japanese writes them. */
+    private static final Map<String, List<String>> KATAKANA = Map.ofEntries(
+            Map.entry("アン", List.of("안")),
+            Map.entry("イ", List.of("이")),
+            Map.entry("イム", List.of("임")),
+            Map.entry("ウ", List.of("우")),
+            Map.entry("オ", List.of("오")),
+            Map.entry("カン", List.of("강")),
+            Map.entry("キム", List.of("김")),
+            Map.entry("ク", List.of("구")),
+            Map.entry("クァク", List.of("곽")),
+            Map.entry("クォン", List.of("권")),
+            Map.entry("コ", List.of("고")),
+            Map.entry("シム", List.of("심")),
+            Map.entry("シン", List.of("신")),
+            Map.entry("ソ", List.of("서")),
+            Map.entry("ソン", List.of("송", "성", "손")),
+            Map.entry("チェ", List.of("최", "채")),
+            Map.entry("チャン", List.of("장")),
+            Map.entry("チュ", List.of("주", "추")),
+            Map.entry("チョ", List.of("조")),
+            Map.entry("チョン", List.of("정", "전")),
+            Map.entry("ノ", List.of("노")),
+            Map.entry("パク", List.of("박")),
+            Map.entry("ファン", List.of("황")),
+            Map.entry("ペ", List.of("배")),
+            Map.entry("ペク", List.of("백")),
+            Map.entry("ホ", List.of("허")),
+            Map.entry("ムン", List.of("문")),
+            Map.entry("ユ", List.of("유")),
+            Map.entry("ユン", List.of("윤")),
+            Map.entry("ヨ", List.of("여")),
+            Map.entry("リ", List.of("리")),
+            Map.entry("リム", List.of("림")),
+            Map.entry("リュ", List.of("류")));
+
     private static final Set<String> LATIN = new HashSet<>();
+
+    /** Letters of a syllable at most: kyeong. */
+    private static final int LONGEST = 6;
+
+    /** Syllables of a name at most that are written as one. */
+    private static final int MOST = 4;
 
     static {
         for (int c = FIRST; c < FIRST + SYLLABLES; c++) {
@@ -104,6 +146,30 @@ final class Hangul {
     /** Whether it is one syllable in any of these spellings. */
     static boolean spells(String latin) {
         return LATIN.contains(latin);
+    }
+
+    /** Whether it is two syllables or more, one after the other. */
+    static boolean spellsAll(String latin) {
+        return spellsAll(latin, 0, 0);
+    }
+
+    private static boolean spellsAll(String latin, int from, int before) {
+        if (from == latin.length()) {
+            return before > 1;
+        }
+        for (int to = from + 1; to <= Math.min(latin.length(), from + LONGEST); to++) {
+            if (before < MOST && spells(latin.substring(from, to)) && spellsAll(latin, to, before + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of katakana as a Korean family name; none if it is no such name. */
+    static List<String> spellingsOfKatakana(String word) {
+        return KATAKANA.getOrDefault(word, List.of()).stream()
+                .flatMap(name -> spellings(name).stream())
+                .toList();
     }
 
     static Set<String> spellings(String word) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 
@@ -14,7 +15,25 @@ final class JapaneseReading {
     private static final ThreadLocal<JapaneseTokenizer> TOKENIZER =
             ThreadLocal.withInitial(() -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL));
 
+    /** Syllables as the two ways of romanising spell them, long vowels, and n before b, m and p, as m. */
+    private static final Habits SPELLINGS = new Habits(
+            "sya", "sha", "syu", "shu", "syo", "sho", "tya", "cha", "tyu", "chu", "tyo", "cho", "zya", "ja", "zyu",
+            "ju", "zyo", "jo", "jya", "ja", "jyu", "ju", "jyo", "jo", "si", "shi", "tu", "tsu", "ti", "chi", "zi", "ji",
+            "di", "ji", "hu", "fu", "nb", "mb", "nm", "mm", "np", "mp", "aa", "a", "ii", "i", "uu", "u", "ee", "e",
+            "oo", "o", "ou", "o");
+
+    private static final Pattern LONG = Pattern.compile("(?<=[aeiou])h(?![aeiouy])");
+
     private JapaneseReading() {}
+
+    /** Whether these are two ways of spelling one Japanese name: Ono, Ohno and Oono, Shinbo and Sinbo. */
+    static boolean same(String one, String other) {
+        return spelt(one).equals(spelt(other));
+    }
+
+    private static String spelt(String latin) {
+        return SPELLINGS.off(LONG.matcher(latin).replaceAll(""));
+    }
 
     /** Empty if the dictionary does not read all of it. */
     static List<String> of(String name) {

@@ -3,6 +3,7 @@ package org.kakehashi.screening.names;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Foreign words as they are written in katakana. It knows fewer sounds than other languages do, and puts a vowel behind
@@ -32,6 +33,18 @@ final class Kana {
     /** Short words of one sound in katakana may still be two: JEWEL and jubiro. */
     private static final double HEARD_OF_SHORT = 0.929;
 
+    /** Where one of them is too short to be told by its sound: Oleg and oregu. */
+    private static final double SAME_OF_SHORTER = 0.88;
+
+    /** Where both are, Ali and ari: enough beside another word that agrees, too little alone. */
+    private static final double SAME_OF_SHORTEST = 0.79;
+
+    /** At the end of a syllable, where katakana write n: Kim Jong Un, Min Aung Hlaing. */
+    private static final Pattern NG = Pattern.compile("ng(?![aeiouy])");
+
+    /** Korean vowels that are written with two letters and heard as one. */
+    private static final Habits KOREAN = new Habits("ng", "n", "yae", "ye", "ae", "e", "oe", "e", "eo", "o", "eu", "u");
+
     private Kana() {}
 
     /** Whether a word is long enough to be told by its sound alone. */
@@ -47,12 +60,24 @@ final class Kana {
     /** What is heard of a Latin word, in all the ways in which it may be heard. */
     static Set<String> heard(String latin) {
         Set<String> heard = new LinkedHashSet<>();
-        for (String h : SILENT_H) {
-            String all = key(latin, h);
-            heard.add(all);
-            heard.add(withoutR(all));
+        for (String spoken : spoken(latin)) {
+            for (String h : SILENT_H) {
+                String all = key(spoken, h);
+                heard.add(all);
+                heard.add(withoutR(all));
+            }
         }
         return heard;
+    }
+
+    private static Set<String> spoken(String latin) {
+        Set<String> spoken = new LinkedHashSet<>();
+        spoken.add(latin);
+        spoken.add(NG.matcher(latin).replaceAll("n"));
+        if (Hangul.spellsAll(latin)) {
+            spoken.add(KOREAN.off(latin));
+        }
+        return spoken;
     }
 
     /** The same of katakana in Latin letters, of which there is one way. */
@@ -90,6 +115,12 @@ final class Kana {
             }
         }
         return near;
+    }
+
+    /** The same where one of them is too short to be told by its sound: only whether they sound the same. */
+    static double likenessOfShort(String romanised, String latin) {
+        boolean same = heard(latin).contains(key(romanised));
+        return !same ? 0 : told(romanised) || told(latin) ? SAME_OF_SHORTER : SAME_OF_SHORTEST;
     }
 
     /** How alike the katakana and the Latin word sound, from 0 to 1. */

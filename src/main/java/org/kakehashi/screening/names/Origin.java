@@ -10,6 +10,8 @@ enum Origin {
     HANGUL,
     HAN,
     KANA,
+    /** Han characters in the reading of Japan: its sounds, and no others heard for them. */
+    JAPANESE,
     /** An English word for one of another language. */
     TRANSLATED,
     NUMBER,
@@ -48,6 +50,6 @@ enum Origin {
 
     /** Its few Latin spellings are all known: nothing like them is meant. */
     boolean syllabic() {
-        return this == HAN || this == HANGUL || this == KANA;
+        return this == HAN || this == HANGUL || this == KANA || this == JAPANESE;
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,10 +87,10 @@ record ReadName(
             readings.addAll(Translated.readings(words));
         }
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
-            List<Word> japanese = words(JapaneseReading.of(String.join("", words)), true);
-            if (!japanese.isEmpty()) {
-                readings.add(japanese);
-            }
+            String characters = String.join("", words);
+            Stream.of(words(JapaneseReading.of(characters), word -> Origin.JAPANESE), KoreanReading.of(characters))
+                    .filter(reading -> !reading.isEmpty())
+                    .forEach(readings::add);
         }
         if (person && WadeGiles.is(text, words)) {
             readings.add(words.stream().map(Words::ofPinyin).toList());
@@ -154,13 +156,13 @@ record ReadName(
                 single.addAll(Servant.apart(OfFaith.spelt(word)));
             }
         }
-        return words(single, true);
+        return words(single, Origin::of);
     }
 
-    private static List<Word> words(List<String> words, boolean person) {
+    private static List<Word> words(List<String> words, Function<String, Origin> origin) {
         List<Word> read = new ArrayList<>();
         for (String word : words) {
-            Word one = Words.ofPerson(word, words.size(), read.isEmpty());
+            Word one = Words.ofPerson(word, origin.apply(word), words.size(), read.isEmpty());
             if (one != null && read.size() < MOST_WORDS) {
                 read.add(one);
             }

@@ -25,6 +25,7 @@ final class Romanisation {
     private static final Pattern BALTIC = Pattern.compile("(.{3,}(?:[jy]|ov|ev|sk))(?:i|a|u)?s");
 
     private static final int MOST = 6;
+    private static final int MOST_OF_SYLLABLES = 24;
 
     private Romanisation() {}
 
@@ -41,6 +42,12 @@ final class Romanisation {
                 String plain = letters(KANA.transliterate(Kana.single(word)));
                 spellings.add(plain);
                 spellings.add(plain.replaceAll("([aeiou])\\1+", "$1"));
+                spellings.addAll(Hangul.spellingsOfKatakana(word));
+            }
+            case JAPANESE -> {
+                String plain = letters(KANA.transliterate(word));
+                spellings.add(plain);
+                spellings.add(plain.replaceAll("o[ou]", "o").replace("uu", "u"));
             }
             case HANGUL -> spellings.addAll(Hangul.spellings(word));
             case HAN -> {
@@ -51,7 +58,8 @@ final class Romanisation {
         }
         spellings.remove("");
         List<String> most = new ArrayList<>(spellings);
-        return List.copyOf(most.subList(0, Math.min(origin == Origin.HANGUL ? 24 : MOST, most.size())));
+        return List.copyOf(most.subList(
+                0, Math.min(origin == Origin.HANGUL || origin == Origin.KANA ? MOST_OF_SYLLABLES : MOST, most.size())));
     }
 
     private static List<String> accented(String word) {

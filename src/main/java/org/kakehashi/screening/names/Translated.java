@@ -152,10 +152,7 @@ final class Translated {
         }
         Set<String> spellings = new LinkedHashSet<>(Romanisation.of(characters, Origin.HAN));
         String katakana = String.join("", JapaneseReading.of(characters));
-        for (String spelling : Romanisation.of(katakana, Origin.KANA)) {
-            spellings.add(spelling);
-            spellings.add(spelling.replaceAll("o[ou]", "o").replace("uu", "u"));
-        }
+        spellings.addAll(Romanisation.of(katakana, Origin.JAPANESE));
         spellings.remove("");
         spellings.add(Han.folded(characters));
         List<String> all = List.copyOf(spellings);

@@ -78,11 +78,9 @@ final class Vocabulary {
             Abjad.skeletonsOfLatin(forms[form]).forEach(skeleton -> skeletons
                     .computeIfAbsent(skeleton, any -> new ArrayList<>())
                     .add(form));
-            if (Kana.told(forms[form])) {
-                Kana.heard(forms[form]).forEach(key -> hear(heard, key, form));
-                if (word != null) {
-                    hear(katakana, Kana.key(forms[form]), form);
-                }
+            Kana.heard(forms[form]).forEach(key -> hear(heard, key, form));
+            if (word != null) {
+                hear(katakana, Kana.key(forms[form]), form);
             }
         }
     }
@@ -204,17 +202,30 @@ final class Vocabulary {
     }
 
     private void katakana(Word word, Map<Integer, Double> found) {
-        if (word.origin() == Origin.KANA && Kana.told(word.latin())) {
-            listen(Kana.key(word.latin()), heard, found);
-        } else if (!katakana.isEmpty() && Kana.told(word.latin())) {
-            Kana.heard(word.latin()).forEach(key -> listen(key, katakana, found));
+        if (word.origin() == Origin.JAPANESE) {
+            listen(Kana.key(word.latin()), false, heard, found);
+        } else if (word.origin() == Origin.KANA) {
+            listen(Kana.key(word.latin()), Kana.told(word.latin()), heard, found);
+        } else if (!katakana.isEmpty()) {
+            Kana.heard(word.latin()).forEach(key -> listen(key, Kana.told(word.latin()), katakana, found));
         }
     }
 
-    private static void listen(String key, Map<String, List<Heard>> among, Map<Integer, Double> found) {
-        for (String near : Kana.skeletonsNear(key)) {
-            among.getOrDefault(near, List.of())
-                    .forEach(one -> keep(one.form(), Sound.likeness(key, one.key(), false), found));
+    /** @param told whether the word is long enough to be told by a sound that is only alike */
+    private void listen(String key, boolean told, Map<String, List<Heard>> among, Map<Integer, Double> found) {
+        for (Heard one : among.getOrDefault(Kana.skeleton(key), List.of())) {
+            if (one.key().equals(key)) {
+                keep(one.form(), 1, found);
+            }
+        }
+        if (told) {
+            for (String near : Kana.skeletonsNear(key)) {
+                for (Heard one : among.getOrDefault(near, List.of())) {
+                    if (Kana.told(forms[one.form()])) {
+                        keep(one.form(), Sound.likeness(key, one.key(), false), found);
+                    }
+                }
+            }
         }
     }
 

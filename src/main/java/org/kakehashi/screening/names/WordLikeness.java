@@ -39,9 +39,12 @@ final class WordLikeness {
                     ? 0
                     : Sound.likeness(one.sounds(), other.sounds(), false, least);
         }
-        boolean han = one.origin() == Origin.HAN && other.origin() == Origin.HAN;
-        if (han || one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
-            return last(one).equals(last(other)) && (han || one.written().equals(other.written())) ? 1 : 0;
+        if (one.origin() == Origin.HAN && other.origin() == Origin.HAN) {
+            return last(one).equals(last(other)) ? 1 : 0;
+        }
+        if (one.origin() == Origin.HANGUL && other.origin() == Origin.HANGUL) {
+            boolean same = one.written().equals(other.written());
+            return same || hanja(one, other) || hanja(other, one) ? 1 : 0;
         }
         if (one.origin().syllabic() || other.origin().syllabic()) {
             return syllables(one, other);
@@ -81,6 +84,9 @@ final class WordLikeness {
         if (one.spellings().stream().anyMatch(other.spellings()::contains)) {
             return 1;
         }
+        if (one.origin() == Origin.JAPANESE || other.origin() == Origin.JAPANESE) {
+            return JapaneseReading.same(one.latin(), other.latin()) ? 0.97 : 0;
+        }
         boolean kana = one.origin() == Origin.KANA || other.origin() == Origin.KANA;
         if (kana && Kana.told(one.latin()) && Kana.told(other.latin())) {
             return one.origin() == other.origin()
@@ -90,14 +96,21 @@ final class WordLikeness {
                             : Kana.likeness(other.latin(), one.latin());
         }
         // of Hangul all spellings in use are known
-        return one.origin() != Origin.HANGUL
-                        && other.origin() != Origin.HANGUL
-                        && one.reduced().stream()
-                                .anyMatch(sound ->
-                                        sound.length() > 2 && other.reduced().contains(sound))
-                        && one.latin().charAt(0) == other.latin().charAt(0)
-                ? 0.9
-                : 0;
+        if (one.origin() != Origin.HANGUL
+                && other.origin() != Origin.HANGUL
+                && one.reduced().stream()
+                        .anyMatch(sound -> sound.length() > 2 && other.reduced().contains(sound))
+                && one.latin().charAt(0) == other.latin().charAt(0)) {
+            return 0.9;
+        }
+        return one.origin() == Origin.KANA
+                ? Kana.likenessOfShort(one.latin(), other.latin())
+                : other.origin() == Origin.KANA ? Kana.likenessOfShort(other.latin(), one.latin()) : 0;
+    }
+
+    /** Whether a Han character may be read as this syllable of Hangul. */
+    private static boolean hanja(Word character, Word syllable) {
+        return character.spellings().contains(syllable.written());
     }
 
     private static String last(Word word) {

@@ -1,9 +1,11 @@
 package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes words out of their letters. */
@@ -41,8 +43,7 @@ final class Words {
         return latin.equals("abd") || latin.equals("bd");
     }
 
-    static @Nullable Word ofPerson(String written, int words, boolean first) {
-        Origin origin = Origin.of(written);
+    static @Nullable Word ofPerson(String written, Origin origin, int words, boolean first) {
         Spelt spelt = Spelt.of(written, origin);
         List<String> spellings = spelt.spellings();
         if (spellings.isEmpty()) {
@@ -60,6 +61,15 @@ final class Words {
             weight = 0.5;
         }
         return word(written, origin, spelt, null, sort, weight);
+    }
+
+    /** A Han character in the ways in which Korea reads it, the syllables themselves last. */
+    static Word ofHanja(String character, Collection<String> hangul, boolean first) {
+        Stream<String> latin = hangul.stream().flatMap(syllable -> Hangul.spellings(syllable).stream());
+        List<String> spellings =
+                Stream.concat(latin, hangul.stream()).distinct().toList();
+        Spelt spelt = Spelt.of(spellings, character, Origin.HANGUL);
+        return word(character, Origin.HANGUL, spelt, null, Meanings.Sort.NAME, first ? 1 : GIVEN_CHARACTER);
     }
 
     /** A syllable in the romanisation of Wade and Giles, as Pinyin would write it. */

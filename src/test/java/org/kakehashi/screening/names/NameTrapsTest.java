@@ -44,6 +44,9 @@ class NameTrapsTest {
             山田 太郎 | YAMADA, Tarou
             ヤマダ タロウ | Taro Yamada
             バラク・オバマ | Barack Obama
+            大野 一郎 | Ohno Ichiro
+            佐藤 健 | SATOH, Ken
+            村上 純一 | Zyuniti Murakami
             # Chinese names as Wade and Giles spell them
             Hsi Chin-p'ing | Xi Jinping
             Ts'ao Kang-ch'uan | CAO Gangchuan
@@ -56,6 +59,23 @@ class NameTrapsTest {
             Min-jun Kim | Kim Min-jun
             정경택 | Kyong-thaek JONG
             노무현 | Roh Moo-hyun
+            # Koreans as Japan writes them, in Han characters and katakana
+            金正恩 | KIM, Jong Un
+            崔竜海 | CHOE, Ryong Hae
+            李 炳哲 | RI, Pyong Chol
+            盧武鉉 | Roh Moo-hyun
+            皇甫 仁宗 | Hwangbo In-jong
+            金正恩 | 김정은
+            キム・ジョンウン | KIM, Jong Un
+            チェ・リョンヘ | CHOE, Ryong Hae
+            イ・ミョンバク | Lee Myung-bak
+            ムン・ジェイン | Moon Jae-in
+            # short names in katakana, which knows no l and puts vowels behind consonants
+            オレグ・デリパスカ | DERIPASKA, Oleg Vladimirovich
+            アリ・アクバル・サレヒ | SALEHI, Ali Akbar
+            ビクトル・ボウト | Viktor Bout
+            ミン・アウン・フライン | Min Aung Hlaing
+            リー・シャンフー | LI, Shangfu
             # alphabets without vowels, the article heard and not
             محمد علي | Mohammed Ali
             يوسف القرضاوي | Yusuf al-Qaradawi
@@ -117,6 +137,18 @@ class NameTrapsTest {
             家豪 李 | Jiachao Li
             习近朋 | 习近平
             高石早苗 | 高市早苗
+            # a name in Han characters is read, not heard
+            周兵 | Suheil
+            謝美英 | Samir
+            # another syllable of a Korean name is another name in Han characters too, and no family name is read so at the end
+            金正日 | KIM, Jong Un
+            金正恩 | 김정일
+            正恩金 | KIM, Jong Un
+            キム・ジョンイル | KIM, Jong Un
+            # a short name in katakana says little
+            アリ | ALI
+            アリ・カリミ | SALEHI, Ali
+            イ・ミョンスク | Lee Myung-bak
             # a son, a daughter, a longer family name
             Oleksandr Zelenskyy | Volodymyr Oleksandrovych Zelenskyy
             Gabriela Vázquez | Gabriel Vázquez
