@@ -74,8 +74,9 @@ final class Kana {
         Set<String> spoken = new LinkedHashSet<>();
         spoken.add(latin);
         spoken.add(NG.matcher(latin).replaceAll("n"));
-        if (Hangul.spellsAll(latin)) {
-            spoken.add(KOREAN.off(latin));
+        String korean = KOREAN.off(latin);
+        if (!korean.equals(latin) && Hangul.spellsAll(latin)) {
+            spoken.add(korean);
         }
         return spoken;
     }
