@@ -38,6 +38,7 @@ class OrganisationsTest {
                 .containsExactly("https://ror.org/057zh3y96");
         assertThat(SHIPPED.bearing("東京大学")).isEqualTo(SHIPPED.bearing("University of Tokyo"));
         assertThat(SHIPPED.bearing("University of Tok")).isEmpty();
+        assertThat(SHIPPED.bearing("哈工大")).isEqualTo(SHIPPED.bearing("Harbin Institute of Technology"));
         assertThat(SHIPPED.bearing("Northeastern University")).as("namesakes").hasSizeGreaterThan(1);
         assertThat(SHIPPED.bearing("UT")).as("two letters").isEmpty();
         assertThat(SHIPPED.bearing("–")).isEmpty();

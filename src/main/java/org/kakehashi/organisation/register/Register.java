@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** All records that were read, and which state of the register they are. */
+/** All records that were read, with the short names that are in use, and which state of the register they are. */
 public record Register(RegisterEdition edition, List<Organisation> organisations) {
 
     private static final String FOLDER = "organisation/";
@@ -27,7 +27,8 @@ public record Register(RegisterEdition edition, List<Organisation> organisations
     private static final Pattern DUMP = Pattern.compile("(v[0-9.]+)-([0-9]{4}-[0-9]{2}-[0-9]{2})-ror-data.*");
 
     public Register {
-        organisations = List.copyOf(organisations);
+        ShortNames names = ShortNames.read();
+        organisations = organisations.stream().map(names::added).toList();
     }
 
     /** The part that comes with the program; {@code organisation/source.yaml} says what it is. */

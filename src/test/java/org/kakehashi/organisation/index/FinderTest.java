@@ -36,6 +36,13 @@ class FinderTest {
             ETH Zürich      | ETH Zurich
             caltech         | California Institute of Technology
             Москов          | Moscow University «Synergy»
+            # short names that the register does not have, in the characters of each place
+            哈工大          | Harbin Institute of Technology
+            北航            | Beihang University
+            西工大          | Northwestern Polytechnical University
+            中科大          | University of Science and Technology of China
+            電子科大        | University of Electronic Science and Technology of China
+            电子科大        | University of Electronic Science and Technology of China
             """)
     void the_first_is_what_was_meant(String typed, String name) {
         assertThat(FINDER.find(typed, 8))
