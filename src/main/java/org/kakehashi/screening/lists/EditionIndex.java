@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kakehashi.screening.ListEdition;
 import org.kakehashi.screening.ListEntry;
 import org.kakehashi.screening.ListEntry.Name;
@@ -47,14 +48,20 @@ final class EditionIndex {
     static NamedParty party(ListEntry entry) {
         return new NamedParty(
                 kind(entry.kind()),
-                entry.names().stream()
-                        .map(name -> new Spelling(name.text(), name.strength() == Strength.WEAK))
-                        .toList(),
+                entry.names().stream().flatMap(name -> listed(name).stream()).toList(),
                 entry.kind() == ListEntry.Kind.PERSON ? Set.of() : entry.countryCodes(),
                 Set.copyOf(entry.births()),
                 entry.identifiers().stream()
                         .map(one -> NamedParty.identifier(one.scheme(), one.value()))
                         .collect(Collectors.toSet()));
+    }
+
+    /** As it is listed, and without brackets that only say a part of it again. */
+    private static List<Spelling> listed(Name name) {
+        return Stream.of(name.text(), Repeated.without(name.text()))
+                .distinct()
+                .map(text -> new Spelling(text, name.strength() == Strength.WEAK))
+                .toList();
     }
 
     /** Ships and aircraft are named as organisations are. */
@@ -94,7 +101,9 @@ final class EditionIndex {
     private Hit hit(PartyIndex.Found<Listed> found) {
         ListEntry entry = found.entry().entry();
         Name listed = entry.names().stream()
-                .filter(name -> name.text().equals(found.agreement().listed()))
+                .filter(name -> listed(name).stream()
+                        .map(Spelling::text)
+                        .anyMatch(text -> text.equals(found.agreement().listed())))
                 .findFirst()
                 .orElse(entry.names().get(0));
         return new Hit(found.entry().id(), edition, entry, found.agreement(), listed);
