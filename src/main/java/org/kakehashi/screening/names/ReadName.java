@@ -77,7 +77,7 @@ record ReadName(
         String initials = "";
         if (!person && words.size() > 0) {
             LegalForm form = LegalForm.of(words);
-            words = form.rest();
+            words = form.rest().stream().flatMap(HanNumber::apart).toList();
             legalForm = form.sort();
             initials = form.initials();
         }
@@ -88,7 +88,7 @@ record ReadName(
         }
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
             String characters = String.join("", words);
-            Stream.of(words(JapaneseReading.of(characters), word -> Origin.JAPANESE), KoreanReading.of(characters))
+            Stream.of(words(JapaneseReading.of(characters), read(characters)), KoreanReading.of(characters))
                     .filter(reading -> !reading.isEmpty())
                     .forEach(readings::add);
         }
@@ -101,7 +101,8 @@ record ReadName(
     }
 
     private static Pattern seam() {
-        List<String> scripts = List.of("\\p{IsHan}", "\\p{IsKatakana}\u30fc", "\\p{IsHiragana}", "\\p{IsLatin}\\p{N}");
+        List<String> scripts =
+                List.of("\\p{IsHan}", "\\p{IsKatakana}\u30fc", "\\p{IsHiragana}", "\\p{IsLatin}\\p{N}&&[^〇]");
         return Pattern.compile(scripts.stream()
                 .flatMap(before -> scripts.stream()
                         .filter(after -> !after.equals(before))
@@ -109,8 +110,9 @@ record ReadName(
                 .collect(Collectors.joining("|")));
     }
 
-    private static List<String> words(String text, boolean person) {
-        boolean seamless = person || text.chars().allMatch(c -> c < FIRST_WITHOUT_BLANKS);
+    /** Cleaned, and apart where Japanese writes on without a blank. */
+    static List<String> words(String text, boolean person) {
+        boolean seamless = text.chars().allMatch(c -> c < FIRST_WITHOUT_BLANKS);
         String cleaned = Cleaning.clean(seamless ? text : SEAM.matcher(text).replaceAll(" "), person);
         return cleaned.isEmpty() ? List.of() : List.of(cleaned.split(" "));
     }
@@ -157,6 +159,11 @@ record ReadName(
             }
         }
         return words(single, Origin::of);
+    }
+
+    /** What is written in katakana may be foreign and stays so; the rest is read. */
+    private static Function<String, Origin> read(String written) {
+        return word -> written.contains(word) ? Origin.KANA : Origin.JAPANESE;
     }
 
     private static List<Word> words(List<String> words, Function<String, Origin> origin) {

@@ -12,9 +12,18 @@ final class Tables {
     private Tables() {}
 
     static List<List<String>> rows(String file) {
-        try (InputStream in = Tables.class.getClassLoader().getResourceAsStream("names/" + file)) {
+        return of("names/" + file);
+    }
+
+    /** Short names of organisations of the register, which knows them by their ids: id, short name, what lists call it. */
+    static List<List<String>> shortNames() {
+        return of("organisation/short-names.tsv");
+    }
+
+    private static List<List<String>> of(String file) {
+        try (InputStream in = Tables.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("names/" + file + " is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

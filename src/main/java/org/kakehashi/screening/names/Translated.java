@@ -36,7 +36,8 @@ final class Translated {
     static List<List<Word>> readings(List<String> words) {
         List<List<List<Word>>> pieces = new ArrayList<>();
         List<String> plain = new ArrayList<>();
-        List<String> apart = words.stream().flatMap(Translated::apart).toList();
+        List<String> apart =
+                Glossary.joined(words).stream().flatMap(Translated::apart).toList();
         boolean romanised = RomanisedRussian.is(apart);
         for (String word : apart) {
             boolean latin = romanised && Origin.of(word) == Origin.LATIN;

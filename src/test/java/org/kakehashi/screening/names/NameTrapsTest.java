@@ -47,6 +47,8 @@ class NameTrapsTest {
             大野 一郎 | Ohno Ichiro
             佐藤 健 | SATOH, Ken
             村上 純一 | Zyuniti Murakami
+            マリア山田 | Maria Yamada
+            ウラジーミル 山田 | Vladimir Yamada
             # Chinese names as Wade and Giles spell them
             Hsi Chin-p'ing | Xi Jinping
             Ts'ao Kang-ch'uan | CAO Gangchuan
@@ -178,6 +180,8 @@ class NameTrapsTest {
             ملیكا عبدالعلی | Malek ALI
             # a vowel of Hangul that is not written so at the end of a syllable
             서영 이 | Su Yong Ri
+            # what is written in two scripts is all of it
+            シャリフ工科大学 | Saleh
             """)
     void another_person_is_not(String asked, String listed) {
         assertThat(Labelled.score(PartyKind.PERSON, asked, listed)).isLessThan(PartyIndex.REVIEW);
