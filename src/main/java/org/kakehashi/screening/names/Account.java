@@ -175,7 +175,7 @@ final class Account {
     private double contradiction(double against) {
         boolean number = a.leavesNumbersOnly();
         boolean otherNumber = b.leavesNumbersOnly();
-        if (!person && number && otherNumber && named() == 0) {
+        if (!person && number && otherNumber && (named() == 0 || a.han() && b.han())) {
             return OTHER_NUMBER;
         }
         // beside a name another number may be a slip or the next one of a series

@@ -107,12 +107,13 @@ final class Comparison {
                 || !otherSex(asked.readings().get(0), listed.readings().get(0)) && oneSlip(asked, listed, cost, length);
     }
 
-    /** Where nothing but its number tells it. */
+    /** Where nothing but its number tells it; a number that is written out in Han characters is no slip. */
     private static boolean otherNumber(ReadName asked, ReadName listed) {
+        boolean han = Tally.han(asked.readings().get(0))
+                && Tally.han(listed.readings().get(0));
         return !asked.person()
                 && !asked.numbers().isEmpty()
-                && !asked.named()
-                && !listed.named()
+                && (han || !asked.named() && !listed.named())
                 && !listed.numbers().isEmpty()
                 && !asked.numbers().equals(listed.numbers());
     }

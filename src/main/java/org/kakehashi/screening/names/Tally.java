@@ -93,6 +93,15 @@ final class Tally {
         return left().stream().anyMatch(word -> word.sort() == Meanings.Sort.FIELD);
     }
 
+    boolean han() {
+        return han(words);
+    }
+
+    /** Whether all but its numbers is written in Han characters. */
+    static boolean han(List<Word> words) {
+        return words.stream().allMatch(word -> word.origin() == Origin.HAN || word.origin() == Origin.NUMBER);
+    }
+
     boolean translated() {
         return words.stream().anyMatch(word -> word.origin() == Origin.TRANSLATED);
     }

@@ -125,6 +125,7 @@ class BodiesTest {
             西電力             | Xidian University
             # another number
             中国電子科技集団公司第三十八研究所 | China Electronics Technology Group Corporation 48th Research Institute
+            中国電子科技集団公司第三十八研究所 | 中国電子科技集団公司第十四研究所
             第四范式           | 4th Research Institute
             # one word of kind is not one of field
             北京科技大学       | 北京理工大学
