@@ -88,7 +88,7 @@ record ReadName(
         }
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
             String characters = String.join("", words);
-            Stream.of(words(JapaneseReading.of(characters), read(characters)), KoreanReading.of(characters))
+            Stream.of(words(japanese(words), origin(characters)), KoreanReading.of(characters))
                     .filter(reading -> !reading.isEmpty())
                     .forEach(readings::add);
         }
@@ -161,8 +161,34 @@ record ReadName(
         return words(single, Origin::of);
     }
 
+    /** Word by word in kana: what is written so stays, and what stands between is read, but for one letter as in 一ノ瀬. */
+    private static List<String> japanese(List<String> words) {
+        List<String> japanese = new ArrayList<>();
+        StringBuilder characters = new StringBuilder();
+        for (String word : words) {
+            boolean kana = Origin.of(word) == Origin.KANA && word.length() > 1;
+            if (!kana) {
+                characters.append(word);
+            } else if (read(characters, japanese)) {
+                japanese.add(word);
+            } else {
+                return List.of();
+            }
+        }
+        return read(characters, japanese) ? japanese : List.of();
+    }
+
+    /** Whether it can be read. */
+    private static boolean read(StringBuilder characters, List<String> into) {
+        List<String> reading = JapaneseReading.of(characters.toString());
+        into.addAll(reading);
+        boolean all = characters.isEmpty() || !reading.isEmpty();
+        characters.setLength(0);
+        return all;
+    }
+
     /** What is written in katakana may be foreign and stays so; the rest is read. */
-    private static Function<String, Origin> read(String written) {
+    private static Function<String, Origin> origin(String written) {
         return word -> written.contains(word) ? Origin.KANA : Origin.JAPANESE;
     }
 

@@ -48,6 +48,8 @@ class NameTrapsTest {
             佐藤 健 | SATOH, Ken
             村上 純一 | Zyuniti Murakami
             マリア山田 | Maria Yamada
+            山田タロウ | Yamada Taro
+            一ノ瀬 健 | ICHINOSE, Ken
             ウラジーミル 山田 | Vladimir Yamada
             # Chinese names as Wade and Giles spell them
             Hsi Chin-p'ing | Xi Jinping
