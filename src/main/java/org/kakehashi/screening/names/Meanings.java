@@ -83,6 +83,10 @@ final class Meanings {
         return meaning == null && FILLERS.contains(words) ? new Meaning(Sort.FILLER, "filler") : meaning;
     }
 
+    static boolean title(String written) {
+        return OF_PERSON.get(written) == Sort.TITLE;
+    }
+
     static Sort ofPerson(String written, String latin, int words) {
         if (words <= 1) {
             return Sort.NAME;

@@ -73,6 +73,9 @@ record ReadName(
 
     private static ReadName of(String text, boolean person, boolean translated) {
         List<String> words = words(person ? text : withoutInitials(apart(text)), person);
+        if (person) {
+            words = withoutTitles(words);
+        }
         String legalForm = null;
         String initials = "";
         if (!person && words.size() > 0) {
@@ -98,6 +101,14 @@ record ReadName(
         int ofFamily = person ? person(words(Called.family(text), true)).size() : 0;
         return new ReadName(
                 text, person, List.copyOf(readings), legalForm, initials, ofFamily, joined(readings.get(0)));
+    }
+
+    /** In Han characters behind a name in others: ムハンマド・アリー博士. */
+    private static List<String> withoutTitles(List<String> words) {
+        List<String> names = words.stream()
+                .filter(word -> Origin.of(word) != Origin.HAN || !Meanings.title(Han.folded(word)))
+                .toList();
+        return names.isEmpty() ? words : names;
     }
 
     private static Pattern seam() {

@@ -48,6 +48,9 @@ class NameTrapsTest {
             佐藤 健 | SATOH, Ken
             村上 純一 | Zyuniti Murakami
             マリア山田 | Maria Yamada
+            アディーブ・シャーバーン博士 | Adib Shaban
+            スルタニ・マケンガ大佐 | Sultani MAKENGA
+            山田 太郎 教授 | Taro Yamada
             山田タロウ | Yamada Taro
             一ノ瀬 健 | ICHINOSE, Ken
             ウラジーミル 山田 | Vladimir Yamada
