@@ -88,7 +88,9 @@ final class Glossary {
     static List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            int length = Math.min(MOST_WORDS, words.size() - i);
+            // none of them begins in Latin letters, and most words that are asked for are Latin
+            boolean may = Origin.of(words.get(i)) != Origin.LATIN;
+            int length = may ? Math.min(MOST_WORDS, words.size() - i) : 1;
             while (length > 1 && !WORDS.containsKey(key(words.subList(i, i + length)))) {
                 length--;
             }

@@ -19,6 +19,9 @@ final class HanNumber {
 
     /** What stands before the first such number, the number in digits, and what stands behind. */
     static Stream<String> apart(String word) {
+        if (word.indexOf('第') < 0) {
+            return Stream.of(word);
+        }
         Matcher ordinal = ORDINAL.matcher(word);
         return ordinal.find()
                         && Glossary.lengthAt(Han.folded(word), ordinal.start())
