@@ -11,6 +11,9 @@ final class WordLikeness {
     /** The same where one of them has no vowels to tell. */
     private static final double LEAST_WITHOUT_VOWELS = 0.82;
 
+    /** What a glossary calls by so few letters is called by no others: CETC is not CITC. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private WordLikeness() {}
 
     static double of(Word one, Word other) {
@@ -48,6 +51,10 @@ final class WordLikeness {
         }
         if (one.origin().syllabic() || other.origin().syllabic()) {
             return syllables(one, other);
+        }
+        boolean translated = one.origin() == Origin.TRANSLATED || other.origin() == Origin.TRANSLATED;
+        if (translated && Math.min(one.latin().length(), other.latin().length()) <= LONGEST_ACRONYM) {
+            return one.spellings().stream().anyMatch(other.spellings()::contains) ? 1 : 0;
         }
         boolean loose = one.origin().loose() || other.origin().loose();
         double best = 0;

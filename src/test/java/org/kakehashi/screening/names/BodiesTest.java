@@ -123,6 +123,8 @@ class BodiesTest {
             大疆域             | DJI
             武大郎             | Wuhan University
             西電力             | Xidian University
+            # another acronym that sounds alike
+            中電科             | CITC
             # another number
             中国電子科技集団公司第三十八研究所 | China Electronics Technology Group Corporation 48th Research Institute
             中国電子科技集団公司第三十八研究所 | 中国電子科技集団公司第十四研究所
