@@ -12,6 +12,8 @@ enum Origin {
     KANA,
     /** Han characters in the reading of Japan: its sounds, and no others heard for them. */
     JAPANESE,
+    /** Han characters in the reading of Hong Kong. */
+    CANTONESE,
     /** An English word for one of another language. */
     TRANSLATED,
     NUMBER,
@@ -45,11 +47,11 @@ enum Origin {
 
     /** Its characters stand for one syllable each. */
     boolean syllable() {
-        return this == HAN || this == HANGUL;
+        return this == HAN || this == HANGUL || this == CANTONESE;
     }
 
     /** Its few Latin spellings are all known: nothing like them is meant. */
     boolean syllabic() {
-        return this == HAN || this == HANGUL || this == KANA || this == JAPANESE;
+        return syllable() || this == KANA || this == JAPANESE;
     }
 }

@@ -89,6 +89,9 @@ final class Rarity {
         if (word.origin() == Origin.HANGUL) {
             return other == Origin.HANGUL ? SYLLABLE : SYLLABLE_OF_KOREAN;
         }
+        if (word.origin() == Origin.CANTONESE) {
+            return SYLLABLE;
+        }
         if (word.origin().syllabic() && word.latin().length() <= 6) {
             return KANA;
         }

@@ -91,7 +91,10 @@ record ReadName(
         }
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
             String characters = String.join("", words);
-            Stream.of(words(japanese(words), origin(characters)), KoreanReading.of(characters))
+            Stream.of(
+                            words(japanese(words), origin(characters)),
+                            OtherReading.KOREAN.of(characters),
+                            OtherReading.CANTONESE.of(characters))
                     .filter(reading -> !reading.isEmpty())
                     .forEach(readings::add);
         }

@@ -106,10 +106,12 @@ final class Tally {
         return words.stream().anyMatch(word -> word.origin() == Origin.TRANSLATED);
     }
 
-    /** A syllable of a Chinese or Korean name is not left out as a middle name is. */
+    /** A syllable of a Chinese or Korean name is not left out as a middle name is, but for a John before it. */
     boolean leavesSyllables(Tally other) {
         boolean syllables = WordLikeness.syllables(other.words);
-        return left().stream().anyMatch(word -> syllables || word.origin().syllabic());
+        return left().stream()
+                .anyMatch(word -> syllables && !Meanings.commonGivenName(word.latin())
+                        || word.origin().syllabic());
     }
 
     /** What the words that the other has not weigh against the others, on their average. */

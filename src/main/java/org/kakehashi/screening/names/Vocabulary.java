@@ -20,6 +20,9 @@ final class Vocabulary {
     /** Words of this likeness stand in these names with these weights. */
     record Like(double likeness, int[] names, float[] weights) {}
 
+    /** All of a word that tells what is like it: one that is written alike may be read otherwise. */
+    private record Asked(String written, Origin origin, List<String> spellings, @Nullable String meaning) {}
+
     /** What is heard of a form: of a Latin one where it is written in katakana, of katakana where it is read. */
     private record Heard(String key, int form) {}
 
@@ -38,7 +41,7 @@ final class Vocabulary {
     private final Map<String, List<Heard>> heard = new HashMap<>();
     private final Map<String, List<Heard>> katakana = new HashMap<>();
     private final Map<Integer, Word> withoutVowels = new HashMap<>();
-    private final Map<String, List<Like>> remembered = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Like>> remembered = new ConcurrentHashMap<>();
 
     private Vocabulary(Map<String, Map<Integer, Float>> postings, Map<String, Word> ownScript) {
         List<String> sorted = new ArrayList<>(postings.keySet());
@@ -96,7 +99,7 @@ final class Vocabulary {
 
     /** The words most alike first. */
     List<Like> like(Word word) {
-        String key = word.written() + "\n" + word.latin();
+        Asked key = new Asked(word.written(), word.origin(), word.spellings(), word.meaning());
         List<Like> known = remembered.get(key);
         if (known == null) {
             known = find(word);

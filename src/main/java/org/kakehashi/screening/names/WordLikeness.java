@@ -42,6 +42,9 @@ final class WordLikeness {
                     ? 0
                     : Sound.likeness(one.sounds(), other.sounds(), false, least);
         }
+        if (one.origin() == Origin.CANTONESE || other.origin() == Origin.CANTONESE) {
+            return one.origin().syllabic() == other.origin().syllabic() ? 0 : sameSpelling(one, other) ? 1 : 0;
+        }
         if (one.origin() == Origin.HAN && other.origin() == Origin.HAN) {
             return last(one).equals(last(other)) ? 1 : 0;
         }
@@ -54,7 +57,7 @@ final class WordLikeness {
         }
         boolean translated = one.origin() == Origin.TRANSLATED || other.origin() == Origin.TRANSLATED;
         if (translated && Math.min(one.latin().length(), other.latin().length()) <= LONGEST_ACRONYM) {
-            return one.spellings().stream().anyMatch(other.spellings()::contains) ? 1 : 0;
+            return sameSpelling(one, other) ? 1 : 0;
         }
         boolean loose = one.origin().loose() || other.origin().loose();
         double best = 0;
@@ -88,7 +91,7 @@ final class WordLikeness {
     }
 
     private static double syllables(Word one, Word other) {
-        if (one.spellings().stream().anyMatch(other.spellings()::contains)) {
+        if (sameSpelling(one, other)) {
             return 1;
         }
         if (one.origin() == Origin.JAPANESE || other.origin() == Origin.JAPANESE) {
@@ -113,6 +116,10 @@ final class WordLikeness {
         return one.origin() == Origin.KANA
                 ? Kana.likenessOfShort(one.latin(), other.latin())
                 : other.origin() == Origin.KANA ? Kana.likenessOfShort(other.latin(), one.latin()) : 0;
+    }
+
+    private static boolean sameSpelling(Word one, Word other) {
+        return one.spellings().stream().anyMatch(other.spellings()::contains);
     }
 
     /** Whether a Han character may be read as this syllable of Hangul. */

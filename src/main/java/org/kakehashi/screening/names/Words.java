@@ -63,13 +63,14 @@ final class Words {
         return word(written, origin, spelt, null, sort, weight);
     }
 
-    /** A Han character in the ways in which Korea reads it, the syllables themselves last. */
-    static Word ofHanja(String character, Collection<String> hangul, boolean first) {
-        Stream<String> latin = hangul.stream().flatMap(syllable -> Hangul.spellings(syllable).stream());
-        List<String> spellings =
-                Stream.concat(latin, hangul.stream()).distinct().toList();
-        Spelt spelt = Spelt.of(spellings, character, Origin.HANGUL);
-        return word(character, Origin.HANGUL, spelt, null, Meanings.Sort.NAME, first ? 1 : GIVEN_CHARACTER);
+    /** A Han character as it is read elsewhere; the syllables of Hangul themselves last. */
+    static Word ofReading(String character, Collection<String> syllables, Origin origin, boolean first) {
+        Stream<String> spellings = origin == Origin.HANGUL
+                ? Stream.concat(
+                        syllables.stream().flatMap(syllable -> Hangul.spellings(syllable).stream()), syllables.stream())
+                : syllables.stream().flatMap(syllable -> Cantonese.spellings(syllable).stream());
+        Spelt spelt = Spelt.of(spellings.distinct().toList(), character, origin);
+        return word(character, origin, spelt, null, Meanings.Sort.NAME, first ? 1 : GIVEN_CHARACTER);
     }
 
     /** A syllable in the romanisation of Wade and Giles, as Pinyin would write it. */

@@ -66,13 +66,7 @@ class NameTrapsTest {
             Min-jun Kim | Kim Min-jun
             정경택 | Kyong-thaek JONG
             노무현 | Roh Moo-hyun
-            # Koreans as Japan writes them, in Han characters and katakana
-            金正恩 | KIM, Jong Un
-            崔竜海 | CHOE, Ryong Hae
-            李 炳哲 | RI, Pyong Chol
-            盧武鉉 | Roh Moo-hyun
-            皇甫 仁宗 | Hwangbo In-jong
-            金正恩 | 김정은
+            # Koreans in katakana
             キム・ジョンウン | KIM, Jong Un
             チェ・リョンヘ | CHOE, Ryong Hae
             イ・ミョンバク | Lee Myung-bak
@@ -147,10 +141,7 @@ class NameTrapsTest {
             # a name in Han characters is read, not heard
             周兵 | Suheil
             謝美英 | Samir
-            # another syllable of a Korean name is another name in Han characters too, and no family name is read so at the end
-            金正日 | KIM, Jong Un
-            金正恩 | 김정일
-            正恩金 | KIM, Jong Un
+            # another syllable of a Korean name is another name
             キム・ジョンイル | KIM, Jong Un
             # a short name in katakana says little
             アリ | ALI
