@@ -100,6 +100,9 @@ final class Abjad {
      */
     static double likeness(String sounds, String latin, double least) {
         double best = 0;
+        if (Consonants.tooMany(sounds, latin)) {
+            return best;
+        }
         for (char[] letters : READ.get(latin)) {
             best = Math.max(best, Consonants.likeness(sounds, letters, Math.max(least, best)));
         }
@@ -110,7 +113,7 @@ final class Abjad {
      * All ways to read it: in Fathi, Yitzhak and Mohammadjavad two letters that are mostly one sound may be two, in Jumblatt
      * the first is written n, and in Salahaldin the article's l is not heard.
      */
-    private static List<char[]> read(String latin) {
+    static List<char[]> read(String latin) {
         List<char[]> all = new ArrayList<>();
         all.add(single(latin).toCharArray());
         for (int i = 0; i + 1 < latin.length(); i++) {

@@ -20,6 +20,15 @@ final class Comparison {
     private static final double SYLLABLES_TURNED = 0.25;
     private static final double LEAST_OF_WHOLE = 0.9;
 
+    private static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::value)
+            .thenComparingDouble(Link::weight)
+            .reversed()
+            .thenComparingInt(link -> Math.abs(link.i() - link.j()))
+            .thenComparingInt(Link::i)
+            .thenComparingInt(Link::j)
+            .thenComparingInt(Link::n)
+            .thenComparingInt(Link::m);
+
     private Comparison() {}
 
     static Agreement of(ReadName asked, ReadName listed) {
@@ -147,14 +156,7 @@ final class Comparison {
                 FirstLetters.acronym(b, j, a, asked.initialsOfForm(), all, true);
             }
         }
-        all.sort(Comparator.comparingDouble(Link::value)
-                .thenComparingDouble(Link::weight)
-                .reversed()
-                .thenComparingInt(link -> Math.abs(link.i() - link.j()))
-                .thenComparingInt(Link::i)
-                .thenComparingInt(Link::j)
-                .thenComparingInt(Link::n)
-                .thenComparingInt(Link::m));
+        all.sort(BEST_FIRST);
         boolean[] usedA = new boolean[a.size()];
         boolean[] usedB = new boolean[b.size()];
         List<Link> chosen = new ArrayList<>();

@@ -35,13 +35,54 @@ final class Consonants {
         if (n == 0 || m == 0) {
             return 0;
         }
-        int all = 60;
-        for (int i = 0; i < n; i++) {
-            all += vowel(sounds.charAt(i)) ? 40 : WHOLE;
-        }
-        int most = (int) Math.floor(Math.min(20 + 0.18 * all, (1 - least) * all / 1.2) + ROUNDING);
+        int all = all(sounds);
+        int most = (int) Math.floor(Math.min(budget(all), (1 - least) * all / 1.2) + ROUNDING);
         int cost = cost(sounds, word, most);
         return cost > most ? 0 : Math.max(0, 1 - cost * 1.2 / all);
+    }
+
+    private static int all(String sounds) {
+        int all = 60;
+        for (int i = 0; i < sounds.length(); i++) {
+            all += vowel(sounds.charAt(i)) ? 40 : WHOLE;
+        }
+        return all;
+    }
+
+    private static double budget(int all) {
+        return 20 + 0.18 * all;
+    }
+
+    /**
+     * Whether one of the two has so many more consonants that the other cannot be it: known before the Latin word is read
+     * in all its ways. Counted is what costs a whole one if it stands alone.
+     */
+    static boolean tooMany(String sounds, String latin) {
+        int hard = 0;
+        for (int i = 0; i < sounds.length(); i++) {
+            char sound = sounds.charAt(i);
+            hard += vowel(sound) || sound == 'h' || i > 0 && sounds.charAt(i - 1) == sound ? 0 : 1;
+        }
+        int letters = 0;
+        int hardLetters = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            char letter = latin.charAt(i);
+            if ("aeiou".indexOf(letter) < 0) {
+                letters += letter == 'x' ? 2 : 1;
+                hardLetters += "hyw".indexOf(letter) >= 0 || mayBeSilent(latin, i) ? 0 : 1;
+            }
+        }
+        return WHOLE * Math.max(hard - letters, hardLetters - sounds.length()) > budget(all(sounds)) + ROUNDING;
+    }
+
+    /** Whether it may be one with the letter before it (tsch, dj), or the article's l. */
+    private static boolean mayBeSilent(String latin, int at) {
+        char letter = latin.charAt(at);
+        char before = at == 0 ? ' ' : latin.charAt(at - 1);
+        char next = at + 1 == latin.length() ? ' ' : latin.charAt(at + 1);
+        return letter == before
+                || "tds".indexOf(before) >= 0 && "szcj".indexOf(letter) >= 0
+                || letter == 'l' && "dtsznr".indexOf(next) >= 0;
     }
 
     /** Once it is dearer than the most in all ways, something dearer. */

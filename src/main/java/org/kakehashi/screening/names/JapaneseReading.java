@@ -28,7 +28,17 @@ final class JapaneseReading {
 
     /** Whether these are two ways of spelling one Japanese name: Ono, Ohno and Oono, Shinbo and Sinbo. */
     static boolean same(String one, String other) {
-        return spelt(one).equals(spelt(other));
+        return beginning(one) == beginning(other) && spelt(one).equals(spelt(other));
+    }
+
+    /** One for all first letters that {@link #SPELLINGS} may make one: most words are two by it alone. */
+    private static char beginning(String latin) {
+        return switch (latin.charAt(0)) {
+            case 'd', 'z' -> 'j';
+            case 't' -> 'c';
+            case 'h' -> 'f';
+            default -> latin.charAt(0);
+        };
     }
 
     private static String spelt(String latin) {

@@ -33,6 +33,11 @@ final class Links {
             return same ? new Link(i, 1, j, 1, 0.9, Reason.INITIAL, Math.min(one.weight(), other.weight()) * 2) : null;
         }
         double likeness = WordLikeness.of(one, other);
+        if (likeness == 0
+                && one.meaning() == null
+                && (one.origin().syllable() || other.origin().syllable())) {
+            return null;
+        }
         if (Math.abs(one.weight() - other.weight()) > 0.5 && !one.latin().equals(other.latin())) {
             double least = Math.min(one.weight(), other.weight()) * 2;
             if (person && Meanings.nicknames(one.latin(), other.latin())) {

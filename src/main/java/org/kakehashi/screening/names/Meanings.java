@@ -108,7 +108,7 @@ final class Meanings {
 
     /** Whether one is the female form of the other: Gabriel and Gabriela, Mario and Maria. */
     static boolean otherSex(String one, String other) {
-        if (one.equals(other)) {
+        if (one.charAt(0) != other.charAt(0) || one.equals(other)) {
             return false;
         }
         String shorter = one.length() <= other.length() ? one : other;

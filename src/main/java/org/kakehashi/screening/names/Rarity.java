@@ -59,7 +59,7 @@ final class Rarity {
     /** Of a name in Arabic letters all that it may be in Latin ones. */
     private static int bearers(Word word) {
         Integer ofArabic = word.origin() == Origin.ARABIC ? ARABIC.get(ArabicNames.plain(word.written())) : null;
-        return ofArabic == null ? BEARERS.getOrDefault(Sound.reduced(word.latin()), 0) : ofArabic;
+        return ofArabic == null ? BEARERS.getOrDefault(word.sound(), 0) : ofArabic;
     }
 
     /** Of words that agree so far, the least telling of both spellings. */
@@ -95,12 +95,11 @@ final class Rarity {
         if (word.origin().syllabic() && word.latin().length() <= 6) {
             return KANA;
         }
-        String sound = Sound.reduced(word.latin());
         int bearers = bearers(word);
         double rare = bearers == 0 ? MOST : Math.log(PERSONS / (double) bearers) / Math.log(2);
         double most = Meanings.commonGivenName(word.latin())
                 ? COMMON_GIVEN_NAME
-                : FAMILY_NAMES.contains(sound) ? COMMON_FAMILY_NAME : MOST;
+                : FAMILY_NAMES.contains(word.sound()) ? COMMON_FAMILY_NAME : MOST;
         return Math.min(Math.min(most, rare), 2 + 1.3 * word.latin().length());
     }
 }

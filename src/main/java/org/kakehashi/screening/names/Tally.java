@@ -2,6 +2,7 @@ package org.kakehashi.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** One of two names in an account: which of its words agree with the other, and what is left. */
 final class Tally {
@@ -60,12 +61,21 @@ final class Tally {
     }
 
     private static String text(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::written).toList());
+        if (words.size() == 1) {
+            return words.get(0).written();
+        }
+        StringJoiner text = new StringJoiner(" ");
+        words.forEach(word -> text.add(word.written()));
+        return text.toString();
     }
 
     /** What the words weigh that the other has not. */
     double rest() {
-        return left().stream().mapToDouble(Word::weight).sum();
+        double rest = 0;
+        for (Word word : left()) {
+            rest += word.weight();
+        }
+        return rest;
     }
 
     String restText() {

@@ -176,7 +176,7 @@ final class Vocabulary {
                     keep(form, WordLikeness.of(word, other), found);
                 }
             });
-        } else if (!withoutVowels.isEmpty()) {
+        } else if (!withoutVowels.isEmpty() && !word.origin().syllable()) {
             for (String spelling : word.spellings()) {
                 for (String near : near(Abjad.skeletonsOfLatin(spelling))) {
                     for (int form : bareSkeletons.getOrDefault(near, List.of())) {

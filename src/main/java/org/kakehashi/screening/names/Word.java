@@ -35,4 +35,9 @@ record Word(
     String latin() {
         return spellings.get(0);
     }
+
+    /** How {@link #latin} sounds. */
+    String sound() {
+        return reduced.get(0);
+    }
 }

@@ -14,6 +14,9 @@ final class WordLikeness {
     /** What a glossary calls by so few letters is called by no others: CETC is not CITC. */
     private static final int LONGEST_ACRONYM = 4;
 
+    /** Letters of a sound by which syllables are one that are spelt otherwise. */
+    private static final int LEAST_OF_SOUND = 3;
+
     private WordLikeness() {}
 
     static double of(Word one, Word other) {
@@ -108,9 +111,8 @@ final class WordLikeness {
         // of Hangul all spellings in use are known
         if (one.origin() != Origin.HANGUL
                 && other.origin() != Origin.HANGUL
-                && one.reduced().stream()
-                        .anyMatch(sound -> sound.length() > 2 && other.reduced().contains(sound))
-                && one.latin().charAt(0) == other.latin().charAt(0)) {
+                && one.latin().charAt(0) == other.latin().charAt(0)
+                && shareOne(one.reduced(), other.reduced(), LEAST_OF_SOUND)) {
             return 0.9;
         }
         return one.origin() == Origin.KANA
@@ -119,7 +121,16 @@ final class WordLikeness {
     }
 
     private static boolean sameSpelling(Word one, Word other) {
-        return one.spellings().stream().anyMatch(other.spellings()::contains);
+        return shareOne(one.spellings(), other.spellings(), 0);
+    }
+
+    private static boolean shareOne(List<String> some, List<String> others, int least) {
+        for (String one : some) {
+            if (one.length() >= least && others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a Han character may be read as this syllable of Hangul. */
