@@ -10,7 +10,7 @@ import org.kakehashi.screening.names.Agreement.Reason;
 final class Account {
 
     /** Of what the listed person is called besides: people leave names out. */
-    private static final double EXTRA_LISTED = 0.38;
+    private static final double EXTRA_LISTED = 0.33;
 
     /** Of what the person asked for is called besides: lists tell names in full. */
     private static final double EXTRA_ASKED = 0.45;

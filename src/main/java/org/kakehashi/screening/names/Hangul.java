@@ -128,12 +128,6 @@ final class Hangul {
 
     private static final Set<String> LATIN = new HashSet<>();
 
-    /** Letters of a syllable at most: kyeong. */
-    private static final int LONGEST = 6;
-
-    /** Syllables of a name at most that are written as one. */
-    private static final int MOST = 4;
-
     static {
         for (int c = FIRST; c < FIRST + SYLLABLES; c++) {
             LATIN.addAll(syllable((char) c));
@@ -150,19 +144,7 @@ final class Hangul {
 
     /** Whether it is two syllables or more, one after the other. */
     static boolean spellsAll(String latin) {
-        return spellsAll(latin, 0, 0);
-    }
-
-    private static boolean spellsAll(String latin, int from, int before) {
-        if (from == latin.length()) {
-            return before > 1;
-        }
-        for (int to = from + 1; to <= Math.min(latin.length(), from + LONGEST); to++) {
-            if (before < MOST && spells(latin.substring(from, to)) && spellsAll(latin, to, before + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return Syllables.make(latin, LATIN, 2);
     }
 
     /** A word of katakana as a Korean family name; none if it is no such name. */

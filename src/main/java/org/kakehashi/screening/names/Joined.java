@@ -16,13 +16,14 @@ final class Joined {
 
     private Joined() {}
 
-    /** What of a name may be written as one: neighbours of which one is short, both of two, all of a few. */
+    /** What of a name may be written as one: neighbours of which one is short or stands before many names, both of two, all of a few. */
     static List<Word> likely(List<Word> words) {
         List<Word> likely = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (words.size() == 2
                     || words.get(i).latin().length() <= SHORT
-                    || words.get(i + 1).latin().length() <= SHORT) {
+                    || words.get(i + 1).latin().length() <= SHORT
+                    || Rarity.everywhere(words.get(i))) {
                 likely.add(of(words.subList(i, i + 2)));
             }
         }

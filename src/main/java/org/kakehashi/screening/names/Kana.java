@@ -2,8 +2,10 @@ package org.kakehashi.screening.names;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Foreign words as they are written in katakana. It knows fewer sounds than other languages do, and puts a vowel behind
@@ -21,6 +23,8 @@ final class Kana {
 
     /** An h before no vowel is heard, written as fu, or left out: Tehran, Ahmad, John. */
     private static final List<String> SILENT_H = List.of("h", "f", "");
+
+    private static final List<String> NO_H = List.of("");
 
     /** What skeletons are made of. */
     private static final List<String> CONSONANTS = List.of("bcdfghjkmnprst".split(""));
@@ -45,7 +49,16 @@ final class Kana {
     /** Korean vowels that are written with two letters and heard as one. */
     private static final Habits KOREAN = new Habits("ng", "n", "yae", "ye", "ae", "e", "oe", "e", "eo", "o", "eu", "u");
 
+    private static final Map<String, List<String>> KNOWN = Tables.rows("kana-names.tsv").stream()
+            .collect(Collectors.toMap(
+                    row -> row.get(0), row -> List.of(row.get(1).split(" "))));
+
     private Kana() {}
+
+    /** The Latin names that are known to be written so, which is not to be read off their letters; none of most words. */
+    static List<String> knownAs(String katakana) {
+        return KNOWN.getOrDefault(katakana, List.of());
+    }
 
     /** Whether a word is long enough to be told by its sound alone. */
     static boolean told(String latin) {
@@ -61,7 +74,7 @@ final class Kana {
     static Set<String> heard(String latin) {
         Set<String> heard = new LinkedHashSet<>();
         for (String spoken : spoken(latin)) {
-            for (String h : SILENT_H) {
+            for (String h : spoken.indexOf('h') < 0 ? NO_H : SILENT_H) {
                 String all = key(spoken, h);
                 heard.add(all);
                 heard.add(withoutR(all));
@@ -78,6 +91,8 @@ final class Kana {
         if (!korean.equals(latin) && Hangul.spellsAll(latin)) {
             spoken.add(korean);
         }
+        spoken.addAll(Spoken.spanish(latin));
+        spoken.addAll(Spoken.chinese(latin));
         return spoken;
     }
 

@@ -57,7 +57,7 @@ final class Meanings {
             if (sort == Sort.FILLER) {
                 FILLERS.add(row.get(2));
             } else if (sort == Sort.TITLE || sort == Sort.PARTICLE) {
-                OF_PERSON.put(row.get(2), sort);
+                OF_PERSON.put(Origin.of(row.get(2)) == Origin.HAN ? Han.folded(row.get(2)) : row.get(2), sort);
             } else {
                 ORGANISATION.putIfAbsent(row.get(2), new Meaning(sort, sort + " " + row.get(1)));
             }

@@ -58,6 +58,9 @@ record ReadName(
 
     private static final int MOST_WORDS = 24;
 
+    /** A Chinese name has two characters for the family and two more. */
+    private static final int LONGEST_OF_CHARACTERS = 4;
+
     /** The Democratic People's Republic of Korea is one. */
     private static final int MOST_OF_ONE_MEANING = 6;
 
@@ -74,7 +77,7 @@ record ReadName(
     private static ReadName of(String text, boolean person, boolean translated) {
         List<String> words = words(person ? text : withoutInitials(apart(text)), person);
         if (person) {
-            words = withoutTitles(words);
+            words = Titles.off(words);
         }
         String legalForm = null;
         String initials = "";
@@ -92,6 +95,7 @@ record ReadName(
         if (person && words.stream().anyMatch(word -> Origin.of(word) == Origin.HAN)) {
             String characters = String.join("", words);
             Stream.of(
+                            wordByWord(words),
                             words(japanese(words), origin(characters)),
                             OtherReading.KOREAN.of(characters),
                             OtherReading.CANTONESE.of(characters))
@@ -104,14 +108,6 @@ record ReadName(
         int ofFamily = person ? person(words(Called.family(text), true)).size() : 0;
         return new ReadName(
                 text, person, List.copyOf(readings), legalForm, initials, ofFamily, joined(readings.get(0)));
-    }
-
-    /** In Han characters behind a name in others: ムハンマド・アリー博士. */
-    private static List<String> withoutTitles(List<String> words) {
-        List<String> names = words.stream()
-                .filter(word -> Origin.of(word) != Origin.HAN || !Meanings.title(Han.folded(word)))
-                .toList();
-        return names.isEmpty() ? words : names;
     }
 
     private static Pattern seam() {
@@ -173,6 +169,16 @@ record ReadName(
             }
         }
         return words(single, Origin::of);
+    }
+
+    /** Names of other peoples of China are long, and each word of them is one in Latin letters: 艾力更·依明巴海. */
+    private static List<Word> wordByWord(List<String> words) {
+        boolean longer = words.size() > 1 && String.join("", words).length() > LONGEST_OF_CHARACTERS;
+        return longer && words.stream().allMatch(word -> Origin.of(word) == Origin.HAN)
+                ? words.stream()
+                        .map(word -> Joined.of(person(List.of(word))).as(Meanings.Sort.NAME))
+                        .toList()
+                : List.of();
     }
 
     /** Word by word in kana: what is written so stays, and what stands between is read, but for one letter as in 一ノ瀬. */

@@ -24,6 +24,9 @@ final class Romanisation {
     /** The ending that Latvian and Lithuanian give to men's names of their neighbours. */
     private static final Pattern BALTIC = Pattern.compile("(.{3,}(?:[jy]|ov|ev|sk))(?:i|a|u)?s");
 
+    /** Two letters for a sound that Greek has no letter for. */
+    private static final Habits OF_GREEK = new Habits("μπ", "b", "ντ", "d", "γκ", "g", "τζ", "j", "τσ", "ts");
+
     private static final int MOST = 6;
     private static final int MOST_OF_SYLLABLES = 24;
 
@@ -43,6 +46,7 @@ final class Romanisation {
                 spellings.add(plain);
                 spellings.add(plain.replaceAll("([aeiou])\\1+", "$1"));
                 spellings.addAll(Hangul.spellingsOfKatakana(word));
+                spellings.addAll(Kana.knownAs(word));
             }
             case JAPANESE -> {
                 String plain = letters(KANA.transliterate(word));
@@ -54,7 +58,10 @@ final class Romanisation {
                 spellings.add(letters(MANDARIN.transliterate(word)));
                 spellings.add(letters(ANY.transliterate(word)));
             }
-            default -> spellings.add(letters(ANY.transliterate(word)));
+            default -> {
+                spellings.add(letters(ANY.transliterate(word)));
+                spellings.add(letters(ANY.transliterate(OF_GREEK.off(word))));
+            }
         }
         spellings.remove("");
         List<String> most = new ArrayList<>(spellings);

@@ -1,12 +1,18 @@
 package org.kakehashi.screening.names;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of characters that stand for one syllable each, Chinese and Korean ones. */
 final class Syllables {
 
+    /** Of a name at most. */
     private static final int MOST = 4;
+
+    /** Letters of one at most: zhuang, kyeong. */
+    private static final int LONGEST = 6;
+
     private static final Pattern HYPHEN = Pattern.compile("\\p{L}\\p{Pd}\\p{L}");
 
     private Syllables() {}
@@ -22,6 +28,23 @@ final class Syllables {
         }
         for (String spelling : syllables.get(from).spellings()) {
             if (latin.startsWith(spelling) && spell(syllables, from + 1, latin.substring(spelling.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the Latin word is some of these, at least so many and not more than a name has. */
+    static boolean make(String latin, Set<String> syllables, int least) {
+        return make(latin, syllables, least, 0, 0);
+    }
+
+    private static boolean make(String latin, Set<String> syllables, int least, int from, int before) {
+        if (from == latin.length()) {
+            return before >= least;
+        }
+        for (int to = from + 1; before < MOST && to <= Math.min(latin.length(), from + LONGEST); to++) {
+            if (syllables.contains(latin.substring(from, to)) && make(latin, syllables, least, to, before + 1)) {
                 return true;
             }
         }

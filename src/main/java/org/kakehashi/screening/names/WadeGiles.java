@@ -48,6 +48,11 @@ final class WadeGiles {
         return PINYIN.containsKey(latin) || OF_PINYIN.contains(latin);
     }
 
+    /** Whether it is syllables of Pinyin one after the other. */
+    static boolean spellsPinyin(String latin) {
+        return Syllables.make(latin, OF_PINYIN, 1);
+    }
+
     /** All that the syllable may be. */
     static List<String> pinyin(String syllable) {
         return PINYIN.getOrDefault(syllable, List.of());

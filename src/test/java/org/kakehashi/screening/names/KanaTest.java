@@ -52,6 +52,48 @@ class KanaTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # Spanish: j, z, ll and a silent h
+            ホルヘ・アレアサ | Jorge Arreaza
+            ホアキン・グスマン | GUZMAN LOERA, Joaquin
+            カルメン・カスティージョ | Carmen Castillo
+            ミゲル・イダルゴ | Miguel Hidalgo
+            # Pinyin
+            シア・バオロン | XIA, Baolong
+            チョン・イエンシオン | Yanxiong ZHENG
+            チュー・ハイルン | ZHU Hailun
+            # what is not to be read off the letters
+            ジョン・リー | John Lee
+            フランソワ・ボジゼ | BOZIZE, Francois
+            イーゴリ・セーチン | Igor SECHIN
+            オリガ・ゴロデツ | Olga Golodets
+            マウン・マウン・チョー | Maung Maung Kyaw
+            テイン・ウィン・ゾー | ZAW, Thein Win
+            """)
+    void a_person_of_whom_the_letters_stand_for_other_sounds(String asked, String listed) {
+        assertThat(Labelled.score(PartyKind.PERSON, asked, listed)).isGreaterThanOrEqualTo(PartyIndex.REVIEW);
+        assertThat(Labelled.score(PartyKind.PERSON, listed, asked)).isGreaterThanOrEqualTo(PartyIndex.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ジョン・リー | Joan Lee
+            ホルヘ・アレアサ | Horace Arreaza
+            ホセ・グスマン | Jorge Guzman
+            チュー・ハイルン | ZHU Haibin
+            マウン・マウン・チョー | Maung Maung Oo
+            """)
+    void another_one_of_these(String asked, String listed) {
+        assertThat(Labelled.score(PartyKind.PERSON, asked, listed)).isLessThan(PartyIndex.REVIEW);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ハルビン工業大学, Harbin Institute of Technology",
         "シャリフ工科大学, Sharif University of Technology",

@@ -55,6 +55,30 @@ class NameSearchTest {
                 .forEach(name -> assertThat(found(name)).as(name).containsKey(name));
     }
 
+    /** Words written as one, which only comparing all of them would find. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Mohammadjavad Zarif | ZARIF, Mohammad Javad
+            ZARIF, Mohammad Javad | Mohammadjavad Zarif
+            محمدجواد ظریف | ZARIF, Mohammad Javad
+            艾力更·依明巴海 | Ailigeng Yimingbahai
+            Ailigeng Yimingbahai | 艾力更·依明巴海
+            ホルヘ・アレアサ | Jorge Arreaza
+            Jorge Arreaza | ホルヘ・アレアサ
+            テイン・ウィン・ゾー | ZAW, Thein Win
+            """)
+    void words_written_as_one_or_as_they_sound_are_found(String asked, String listed) {
+        PartyIndex<String> one = new PartyIndex.Builder<String>()
+                .add(listed, NamedParty.named(PartyKind.PERSON, List.of(listed)))
+                .build();
+
+        assertThat(one.search(NamedParty.named(PartyKind.PERSON, List.of(asked)), PartyIndex.REVIEW, 1))
+                .hasSize(1);
+    }
+
     @Test
     void few_other_spellings_are_lost() {
         Set<String> asked = new LinkedHashSet<>();

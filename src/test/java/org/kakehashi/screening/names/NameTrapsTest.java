@@ -51,6 +51,28 @@ class NameTrapsTest {
             アディーブ・シャーバーン博士 | Adib Shaban
             スルタニ・マケンガ大佐 | Sultani MAKENGA
             山田 太郎 教授 | Taro Yamada
+            # titles behind a name, apart from it or not, and before it
+            アディーブ・シャーバーン氏 | Adib Shaban
+            アディーブ・シャーバーン 名誉教授 | Adib Shaban
+            山田タロウさん | Yamada Taro
+            金英哲氏 | KIM, Yong Chol
+            陈全国教授 | CHEN, Quanguo
+            林鄭月娥行政長官 | Carrie Cheng Yuet-ngor Lam
+            김영철 위원장 | 김영철
+            김영철교수 | 김영철
+            الدكتور علي شمخاني | Ali Shamkhani
+            Rear Admiral Ali Shamkhani | SHAMKHANI, Ali
+            # names of other peoples of China, each word one in Latin letters
+            艾力更·依明巴海 | Ailigeng Yimingbahai
+            艾尔肯·吐尼亚孜 | TUNIYAZI, Aierken
+            # forms of one character
+            呉克烈 | 吳克烈
+            戸田 恵子 | 户田 惠子
+            # two letters of Greek for one sound
+            Μπασάρ Άσαντ | Bashar Asad
+            # a first name and a first family name, of two each
+            Rosario Murillo | MURILLO DE ORTEGA, Rosario Maria
+            Elio Estrada | ESTRADA PAREDES, Elio Ramon
             山田タロウ | Yamada Taro
             一ノ瀬 健 | ICHINOSE, Ken
             ウラジーミル 山田 | Vladimir Yamada
@@ -176,6 +198,9 @@ class NameTrapsTest {
             ملیكا عبدالعلی | Malek ALI
             # a vowel of Hangul that is not written so at the end of a syllable
             서영 이 | Su Yong Ri
+            # what looks like a title and is the rest of a name
+            王君 | 王
+            張麗君 | 张丽
             # what is written in two scripts is all of it
             シャリフ工科大学 | Saleh
             """)
