@@ -39,6 +39,7 @@ final class Romanisation {
                 spellings.addAll(ascii(word) ? List.of(word) : accented(word));
                 spellings.addAll(misread(spellings));
                 spellings.addAll(baltic(spellings));
+                spellings.addAll(Neighbours.inEnglish(spellings.iterator().next()));
             }
             case CYRILLIC -> spellings.addAll(Cyrillic.spellings(word));
             case KANA -> {

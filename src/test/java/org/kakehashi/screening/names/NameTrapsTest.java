@@ -68,6 +68,13 @@ class NameTrapsTest {
             # forms of one character
             呉克烈 | 吳克烈
             戸田 恵子 | 户田 惠子
+            # Russian and Belarusian names as German, Polish and Hungarian papers spell them
+            Sergej Tschemesow | CHEMEZOV, Sergei
+            Juri Tschaika | CHAYKA, Yuriy
+            Jurij Czajka | CHAYKA, Yuriy
+            Jurij Csajka | CHAIKA, Yury
+            Konstantin Kosaczow | Konstantin KOSACHEV
+            Natallja Katschanawa | KACHANAVA, Natallia
             # two letters of Greek for one sound
             Μπασάρ Άσαντ | Bashar Asad
             # a first name and a first family name, of two each
@@ -198,6 +205,9 @@ class NameTrapsTest {
             ملیكا عبدالعلی | Malek ALI
             # a vowel of Hangul that is not written so at the end of a syllable
             서영 이 | Su Yong Ri
+            # German names are no Russian ones
+            Michael Schumacher | Mikhail Shumakov
+            Alexander Schumann | Aleksandr SHUMAKOV
             # what looks like a title and is the rest of a name
             王君 | 王
             張麗君 | 张丽
