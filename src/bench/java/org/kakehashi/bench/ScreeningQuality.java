@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.kakehashi.screening.NameScript;
 import org.kakehashi.screening.lists.ShippedParties;
 import org.kakehashi.screening.lists.ShippedParties.Listed;
+import org.kakehashi.screening.names.AsWritten;
 import org.kakehashi.screening.names.ChangedNames;
 import org.kakehashi.screening.names.Labelled;
 import org.kakehashi.screening.names.Labelled.Pair;
@@ -35,6 +36,7 @@ final class ScreeningQuality implements Benchmark {
     public void run(Report report) throws Exception {
         f1(report, "name-bench", Labelled.pairs("name_bench.csv"));
         crossScript(report);
+        asWritten(report);
         perturbations(report);
         organisations(report, "han-and-kana", Set.of(NameScript.HAN, NameScript.KANA));
         for (NameScript script : List.of(NameScript.HANGUL, NameScript.CYRILLIC, NameScript.ARABIC)) {
@@ -105,6 +107,12 @@ final class ScreeningQuality implements Benchmark {
         changed.recalls()
                 .forEach((kind, recall) ->
                         report.line("perturbations-recall-" + kind.replace('_', '-'), recall, "share"));
+    }
+
+    private static void asWritten(Report report) {
+        AsWritten persons = AsWritten.read();
+        persons.found().forEach((kind, share) -> report.line("persons-as-written-" + kind + "-found", share, "share"));
+        report.line("persons-not-listed-found", persons.needless(), "share");
     }
 
     /** Each name of METI's list and of the Entity List, as printed, wide and in capitals. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,33 @@ class NameQualityTest {
         assertThat(some.names()).isGreaterThan(40);
         assertThat(some.recall()).isGreaterThan(floor);
         assertThat(some.needless()).isLessThan(0.03);
+    }
+
+    @Test
+    void persons_are_found_as_others_write_them() {
+        Map<String, Double> floors = Map.of(
+                "arabic",
+                0.92,
+                "clerical",
+                0.83,
+                "cyrillic",
+                0.84,
+                "han",
+                0.79,
+                "hangul",
+                0.53,
+                "kana",
+                0.86,
+                "latin",
+                0.74,
+                "other",
+                0.6,
+                "title",
+                0.87);
+        AsWritten persons = AsWritten.read();
+        assertThat(persons.found()).containsOnlyKeys(floors.keySet());
+        persons.found().forEach((kind, share) -> assertThat(share).as(kind).isGreaterThanOrEqualTo(floors.get(kind)));
+        assertThat(persons.needless()).isLessThan(0.01);
     }
 
     @Test
