@@ -43,7 +43,8 @@ final class Comparison {
                 && asked.readings().get(0).get(0).origin()
                         == listed.readings().get(0).get(0).origin();
         List<Side> others = Side.of(listed);
-        for (Side one : alike ? readings.subList(0, 1) : readings) {
+        boolean latin = alike && asked.readings().get(0).get(0).origin() == Origin.LATIN;
+        for (Side one : alike && !latin ? readings.subList(0, 1) : readings) {
             for (Side other : alike ? others.subList(0, 1) : others) {
                 Agreement next = of(asked, one, listed, other);
                 if (best == null || next.score() > best.score()) {

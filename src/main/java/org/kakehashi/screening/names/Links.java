@@ -61,8 +61,7 @@ final class Links {
             return new Link(i, 1, j, 1, SAME_NAME, Reason.SAME_MEANING, weight);
         }
         if (likeness >= WordLikeness.LEAST) {
-            boolean script =
-                    one.origin() != other.origin() && one.origin() != Origin.NUMBER && other.origin() != Origin.NUMBER;
+            boolean script = one.origin().otherScript(other.origin());
             boolean translated = one.origin() == Origin.TRANSLATED || other.origin() == Origin.TRANSLATED;
             Reason reason = translated
                     ? Reason.SAME_MEANING

@@ -14,6 +14,8 @@ enum Origin {
     JAPANESE,
     /** Han characters in the reading of Hong Kong. */
     CANTONESE,
+    /** A syllable of a Korean name in Latin letters, in all spellings of what it may be. */
+    KOREAN,
     /** An English word for one of another language. */
     TRANSLATED,
     NUMBER,
@@ -45,9 +47,16 @@ enum Origin {
         return this != LATIN && this != TRANSLATED && this != NUMBER && !syllabic();
     }
 
+    /** Whether the two are written in other letters; a number is in none. */
+    boolean otherScript(Origin other) {
+        return this != NUMBER
+                && other != NUMBER
+                && (this == KOREAN ? LATIN : this) != (other == KOREAN ? LATIN : other);
+    }
+
     /** Its characters stand for one syllable each. */
     boolean syllable() {
-        return this == HAN || this == HANGUL || this == CANTONESE;
+        return this == HAN || this == HANGUL || this == CANTONESE || this == KOREAN;
     }
 
     /** Its few Latin spellings are all known: nothing like them is meant. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How a person's name in Han characters is read where they are not read in Mandarin: Japan writes Koreans so, and all
@@ -44,6 +46,20 @@ enum OtherReading {
 
     private static <R> void read(Map<String, Set<R>> among, String characters, R reading) {
         among.computeIfAbsent(characters, any -> new LinkedHashSet<>()).add(reading);
+    }
+
+    /** All syllables that are in use in names. */
+    Set<String> syllables() {
+        return syllables.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Family names of one syllable. */
+    Set<String> families() {
+        return families.values().stream()
+                .flatMap(Set::stream)
+                .filter(name -> name.size() == 1)
+                .map(name -> name.get(0))
+                .collect(Collectors.toSet());
     }
 
     /** One word for each character; none if it is not read so. */

@@ -89,6 +89,9 @@ final class Rarity {
         if (word.origin() == Origin.HANGUL) {
             return other == Origin.HANGUL ? SYLLABLE : SYLLABLE_OF_KOREAN;
         }
+        if (word.origin() == Origin.KOREAN) {
+            return SYLLABLE_OF_KOREAN;
+        }
         if (word.origin() == Origin.CANTONESE) {
             return SYLLABLE;
         }

@@ -105,6 +105,9 @@ record ReadName(
         if (person && WadeGiles.is(text, words)) {
             readings.add(words.stream().map(Words::ofPinyin).toList());
         }
+        if (person && words.stream().allMatch(word -> Origin.of(word) == Origin.LATIN)) {
+            readings.addAll(Koreans.readings(words));
+        }
         int ofFamily = person ? person(words(Called.family(text), true)).size() : 0;
         return new ReadName(
                 text, person, List.copyOf(readings), legalForm, initials, ofFamily, joined(readings.get(0)));

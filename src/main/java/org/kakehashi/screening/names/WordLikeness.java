@@ -17,6 +17,9 @@ final class WordLikeness {
     /** Letters of a sound by which syllables are one that are spelt otherwise. */
     private static final int LEAST_OF_SOUND = 3;
 
+    /** Of one Korean syllable. */
+    private static final double SPELT_OTHERWISE = 0.95;
+
     private WordLikeness() {}
 
     static double of(Word one, Word other) {
@@ -47,6 +50,10 @@ final class WordLikeness {
         }
         if (one.origin() == Origin.CANTONESE || other.origin() == Origin.CANTONESE) {
             return one.origin().syllabic() == other.origin().syllabic() ? 0 : sameSpelling(one, other) ? 1 : 0;
+        }
+        if (one.origin() == Origin.KOREAN || other.origin() == Origin.KOREAN) {
+            boolean otherwise = one.origin().syllabic() != other.origin().syllabic() && sameSpelling(one, other);
+            return !otherwise ? 0 : one.written().equals(other.written()) ? 1 : SPELT_OTHERWISE;
         }
         if (one.origin() == Origin.HAN && other.origin() == Origin.HAN) {
             return last(one).equals(last(other)) ? 1 : 0;

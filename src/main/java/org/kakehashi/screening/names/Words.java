@@ -65,7 +65,7 @@ final class Words {
 
     /** A Han character as it is read elsewhere; the syllables of Hangul themselves last. */
     static Word ofReading(String character, Collection<String> syllables, Origin origin, boolean first) {
-        Stream<String> spellings = origin == Origin.HANGUL
+        Stream<String> spellings = origin == Origin.HANGUL || origin == Origin.KOREAN
                 ? Stream.concat(
                         syllables.stream().flatMap(syllable -> Hangul.spellings(syllable).stream()), syllables.stream())
                 : syllables.stream().flatMap(syllable -> Cantonese.spellings(syllable).stream());

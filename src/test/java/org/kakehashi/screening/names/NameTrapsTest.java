@@ -147,6 +147,12 @@ class NameTrapsTest {
             Юлия Жданова | Julija Ždanova
             Щеголев Игорь | Igor Ščegolev
             احسان ایمانی نژاد | Ehsán Imaninedžád
+            # Koreans as Seoul, Pyongyang and they themselves spell them
+            Kim Jeong-eun | KIM, Jong Un
+            Lee Byung-chul | RI, Pyong Chol
+            Noh Kwang-chul | RO, Kwang Chol
+            Kyung-taek Jung | JONG, Kyong Thaek
+            Gim Jeongeun | KIM, Jong Un
             """)
     void one_person_is_found(String asked, String listed) {
         assertThat(Labelled.score(PartyKind.PERSON, asked, listed)).isGreaterThanOrEqualTo(PartyIndex.REVIEW);
@@ -176,6 +182,12 @@ class NameTrapsTest {
             アリ | ALI
             アリ・カリミ | SALEHI, Ali
             イ・ミョンスク | Lee Myung-bak
+            Lee Myung-sook | Ri Myong Bak
+            Park Min-su | PAK, Myong Su
+            Kim Jeong-eun | KIM, Un Jong
+            # a word is no Korean name though it sounds like one
+            Sara Lee | SANAI
+            Lee Wei | RI Wi
             # a son, a daughter, a longer family name
             Oleksandr Zelenskyy | Volodymyr Oleksandrovych Zelenskyy
             Gabriela Vázquez | Gabriel Vázquez
