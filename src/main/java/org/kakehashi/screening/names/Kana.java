@@ -86,7 +86,9 @@ final class Kana {
     private static Set<String> spoken(String latin) {
         Set<String> spoken = new LinkedHashSet<>();
         spoken.add(latin);
-        spoken.add(NG.matcher(latin).replaceAll("n"));
+        if (latin.contains("ng")) {
+            spoken.add(NG.matcher(latin).replaceAll("n"));
+        }
         String korean = KOREAN.off(latin);
         if (!korean.equals(latin) && Hangul.spellsAll(latin)) {
             spoken.add(korean);

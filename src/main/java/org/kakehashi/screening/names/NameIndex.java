@@ -75,7 +75,7 @@ final class NameIndex {
 
     /** @param latin whether the party has a name in Latin letters, this one or another */
     void add(int ofParty, String text, boolean isWeak, boolean latin) {
-        ReadName name = latin ? ReadName.asWritten(text, person) : ReadName.of(text, person);
+        ReadName name = ReadName.listed(text, person, latin);
         if (!name.isEmpty()) {
             int id = names.size();
             names.add(name);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Parties in memory, found by name. Built once and never changed; any number of threads may search it.
@@ -48,24 +49,29 @@ public final class PartyIndex<T> {
     private PartyIndex(List<T> entries, List<NamedParty> parties) {
         this.entries = entries;
         this.parties = parties;
+        CompletableFuture<Void> ofPersons =
+                CompletableFuture.runAsync(() -> fill(persons, parties, PartyKind.ORGANISATION));
+        fill(organisations, parties, PartyKind.PERSON);
         for (int i = 0; i < parties.size(); i++) {
-            NamedParty party = parties.get(i);
-            boolean latin = party.hasLatinName();
-            for (NamedParty.Spelling name : party.names()) {
-                if (party.kind() != PartyKind.ORGANISATION) {
-                    persons.add(i, name.text(), name.weak(), latin);
-                }
-                if (party.kind() != PartyKind.PERSON) {
-                    organisations.add(i, name.text(), name.weak(), latin);
-                }
-            }
             int at = i;
-            party.identifiers().forEach(identifier -> byIdentifier
+            parties.get(i).identifiers().forEach(identifier -> byIdentifier
                     .computeIfAbsent(identifier, any -> new ArrayList<>())
                     .add(at));
         }
-        persons.finish();
-        organisations.finish();
+        ofPersons.join();
+    }
+
+    private static void fill(NameIndex index, List<NamedParty> parties, PartyKind others) {
+        for (int i = 0; i < parties.size(); i++) {
+            NamedParty party = parties.get(i);
+            boolean latin = party.hasLatinName();
+            if (party.kind() != others) {
+                for (NamedParty.Spelling name : party.names()) {
+                    index.add(i, name.text(), name.weak(), latin);
+                }
+            }
+        }
+        index.finish();
     }
 
     public int size() {

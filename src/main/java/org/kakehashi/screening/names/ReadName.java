@@ -64,17 +64,17 @@ record ReadName(
     /** The Democratic People's Republic of Korea is one. */
     private static final int MOST_OF_ONE_MEANING = 6;
 
-    /** An organisation's also as it may be called in English. */
+    /** One that is asked for: an organisation's also as it may be called in English, a Korean's also by its syllables. */
     static ReadName of(String text, boolean person) {
-        return of(text, person, !person);
+        return of(text, person, !person, person);
     }
 
-    /** In its own language only, of somebody who has an English name beside it. */
-    static ReadName asWritten(String text, boolean person) {
-        return of(text, person, false);
+    /** @param latin whether the party has a name in Latin letters, this one or another: then no other is made in English */
+    static ReadName listed(String text, boolean person, boolean latin) {
+        return of(text, person, !person && !latin, false);
     }
 
-    private static ReadName of(String text, boolean person, boolean translated) {
+    private static ReadName of(String text, boolean person, boolean translated, boolean korean) {
         List<String> words = words(person ? text : withoutInitials(apart(text)), person);
         if (person) {
             words = Titles.off(words);
@@ -105,7 +105,7 @@ record ReadName(
         if (person && WadeGiles.is(text, words)) {
             readings.add(words.stream().map(Words::ofPinyin).toList());
         }
-        if (person && words.stream().allMatch(word -> Origin.of(word) == Origin.LATIN)) {
+        if (korean && words.stream().allMatch(word -> Origin.of(word) == Origin.LATIN)) {
             readings.addAll(Koreans.readings(words));
         }
         int ofFamily = person ? person(words(Called.family(text), true)).size() : 0;

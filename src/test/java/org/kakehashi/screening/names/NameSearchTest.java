@@ -33,7 +33,7 @@ class NameSearchTest {
                 .distinct()
                 .limit(LISTED)
                 .toList();
-        read = listed.stream().map(name -> ReadName.of(name, true)).toList();
+        read = listed.stream().map(name -> ReadName.listed(name, true, false)).toList();
         PartyIndex.Builder<String> builder = new PartyIndex.Builder<>();
         listed.forEach(name -> builder.add(name, NamedParty.named(PartyKind.PERSON, List.of(name))));
         index = builder.build();
