@@ -1,5 +1,7 @@
 package org.kakehashi.screening.names;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,11 @@ final class Kana {
     private static final Map<String, List<String>> KNOWN = Tables.rows("kana-names.tsv").stream()
             .collect(Collectors.toMap(
                     row -> row.get(0), row -> List.of(row.get(1).split(" "))));
+
+    private static final int MOST_KEPT = 50_000;
+    /** Of words that are compared: few of all are, and often. */
+    private static final LoadingCache<String, Set<String>> KEPT =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build(Kana::heard);
 
     private Kana() {}
 
@@ -137,7 +144,7 @@ final class Kana {
 
     /** The same where one of them is too short to be told by its sound: only whether they sound the same. */
     static double likenessOfShort(String romanised, String latin) {
-        boolean same = heard(latin).contains(key(romanised));
+        boolean same = KEPT.get(latin).contains(key(romanised));
         return !same ? 0 : told(romanised) || told(latin) ? SAME_OF_SHORTER : SAME_OF_SHORTEST;
     }
 
@@ -145,7 +152,7 @@ final class Kana {
     static double likeness(String romanised, String latin) {
         String key = key(romanised);
         double best = 0;
-        for (String heard : heard(latin)) {
+        for (String heard : KEPT.get(latin)) {
             best = Math.max(best, Sound.likeness(key, heard, false, best));
         }
         return latin.length() > LONGEST_SHORT ? best : best * HEARD_OF_SHORT;
